@@ -1,0 +1,76 @@
+package dev.zeren.local.suite;
+
+import dev.zeren.local.Options;
+import dev.zeren.local.Port;
+import dev.zeren.local.Secrets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings that each service gets, as environment variables with Quarkus' names. */
+final class Environments {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Options options;
+    private final Postgres postgres;
+    private final Databases databases;
+    private final Secrets secrets;
+    private final String issuer;
+
+    Environments(Options options, Postgres postgres, Databases databases, Secrets secrets, String issuer) {
+        this.options = options;
+        this.postgres = postgres;
+        this.databases = databases;
+        this.secrets = secrets;
+        this.issuer = issuer;
+    }
+
+    Map<String, String> plan() {
+        Map<String, String> settings = common(Port.PLAN, LOOPBACK, "plan");
+        String feedReader = Databases.feedReader("plan");
+        settings.put("QUARKUS_DATASOURCE_FEED_JDBC_URL", postgres.url("plan"));
+        settings.put("QUARKUS_DATASOURCE_FEED_USERNAME", feedReader);
+        settings.put("QUARKUS_DATASOURCE_FEED_PASSWORD", databases.password(feedReader));
+        return settings;
+    }
+
+    Map<String, String> reporting() {
+        Map<String, String> settings = common(Port.REPORTING, LOOPBACK, "reporting");
+        settings.put("ZEREN_FEEDS_PLAN_URL", url(Port.PLAN) + "/api/v1/feeds/plan");
+        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer);
+        settings.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "zeren-reporting");
+        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client.zeren-reporting"));
+        return settings;
+    }
+
+    Map<String, String> gateway() {
+        Map<String, String> settings = common(Port.GATEWAY, options.host(), "gateway");
+        settings.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        settings.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(options.port(Port.GATEWAY_METRICS)));
+        settings.put("ZEREN_GATEWAY_SERVICES_PLAN", url(Port.PLAN));
+        settings.put("ZEREN_GATEWAY_SERVICES_REPORTING", url(Port.REPORTING));
+        settings.put("QUARKUS_OIDC_CLIENT_ID", "zeren-gateway");
+        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.zeren-gateway"));
+        settings.put("ZEREN_GATEWAY_COOKIE_SECRET", secrets.get("gateway.cookie"));
+        return settings;
+    }
+
+    private Map<String, String> common(Port port, String host, String database) {
+        String application = Databases.application(database);
+        String owner = Databases.owner(database);
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("QUARKUS_HTTP_HOST", host);
+        settings.put("QUARKUS_HTTP_PORT", String.valueOf(options.port(port)));
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(database));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", application);
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(application));
+        settings.put("QUARKUS_FLYWAY_USERNAME", owner);
+        settings.put("QUARKUS_FLYWAY_PASSWORD", databases.password(owner));
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        return settings;
+    }
+
+    private String url(Port port) {
+        return "http://" + LOOPBACK + ":" + options.port(port);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zeren.local.suite;
+
+import dev.zeren.local.DataFolder;
+import dev.zeren.local.LaunchFailure;
+import dev.zeren.local.Part;
+import dev.zeren.local.process.ChildProcess;
+import dev.zeren.local.process.Children;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** One of our own processes, a Quarkus application run from where Maven built it. */
+public final class ServiceProcess {
+
+    private static final Duration STARTUP = Duration.ofSeconds(90);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(12);
+
+    private final Part part;
+    private final Path jar;
+    private final int port;
+    private final Map<String, String> environment;
+    private final DataFolder data;
+    private final Children children;
+    private ChildProcess process;
+
+    ServiceProcess(
+            Part part, Path root, int port, Map<String, String> environment, DataFolder data, Children children) {
+        this.part = part;
+        this.jar = root.resolve(part.fileName()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+        this.data = data;
+        this.children = children;
+    }
+
+    /** Starts it without waiting for it. */
+    public void start() {
+        if (!Files.exists(jar)) {
+            throw new LaunchFailure(part.label() + " 尚未构建 is not built: " + jar);
+        }
+        // The property only tells whose process this is, in ps.
+        process = children.start(
+                part, JavaCommand.with("-Dzeren.data=" + data.root(), "-jar", jar.toString()), environment);
+    }
+
+    public void awaitReady() {
+        Readiness.await(part, process, URI.create(url() + "/q/health/ready"), STARTUP, data.log(part));
+    }
+
+    /** Base address, without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    public long pid() {
+        return process.handle().pid();
+    }
+
+    public void stop() {
+        if (process != null) {
+            process.stop(false, SHUTDOWN);
+        }
+    }
+
+    /** SIGKILL, as a crash would be. */
+    public void kill() {
+        process.kill();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.zeren.document;
+
+import dev.zeren.document.UnreadableDocument.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A streaming walk over one XML part. Refuses document types and entities, opens nothing, and is held to a depth, so that
+ * code may recurse over it. Names are told apart as {@code name} for WordprocessingML (transitional or strict),
+ * {@code m:name} for mathematics and {@code ?name} for everything else.
+ */
+final class XmlCursor implements AutoCloseable {
+
+    private static final Set<String> WORD = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+    private static final Set<String> MATH = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/math",
+            "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader xml;
+    private final String part;
+    private final int maxDepth;
+    private int depth;
+
+    XmlCursor(InputStream in, String part, int maxDepth) {
+        this.part = part;
+        this.maxDepth = maxDepth;
+        try {
+            this.xml = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(e);
+        }
+        toRoot();
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, type, information, location) -> {
+            // Every fault is thrown as well; the default reporter prints to the console.
+        });
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        return factory;
+    }
+
+    /** The name of the current element, see above. */
+    String name() {
+        String namespace = xml.getNamespaceURI();
+        if (WORD.contains(namespace == null ? "" : namespace)) {
+            return xml.getLocalName();
+        }
+        return (MATH.contains(namespace == null ? "" : namespace) ? "m:" : "?") + xml.getLocalName();
+    }
+
+    /** The value of an attribute of the current element by its local name, in whatever namespace. */
+    Optional<String> attribute(String localName) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(localName)) {
+                return Optional.of(xml.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attribute {@code val} of the current element. */
+    Optional<String> value() {
+        return attribute("val");
+    }
+
+    /** The attribute {@code val} as a number; empty when it is none. */
+    Optional<Integer> number() {
+        return value().flatMap(XmlCursor::parse);
+    }
+
+    static Optional<Integer> parse(String number) {
+        try {
+            return Optional.of(Integer.valueOf(number.strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the current on/off property is on: present and not set to a word for off. */
+    boolean isOn() {
+        return value().map(value -> !Set.of("0", "false", "off", "none").contains(value))
+                .orElse(true);
+    }
+
+    /** Calls the action on each child element of the current one; the action may consume the child or leave it. */
+    void eachChild(Runnable action) {
+        int parent = depth;
+        while (depth >= parent) {
+            int event = advance();
+            if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+                action.run();
+                while (depth > parent) {
+                    advance();
+                }
+            }
+        }
+    }
+
+    /** All characters inside the current element, which is consumed. */
+    String text() {
+        int element = depth;
+        StringBuilder text = new StringBuilder();
+        while (depth >= element) {
+            int event = advance();
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+        return text.toString();
+    }
+
+    private void toRoot() {
+        while (depth == 0) {
+            advance();
+        }
+    }
+
+    private int advance() {
+        int event;
+        try {
+            event = xml.next();
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser of the JDK lets some faults of its input out as runtime exceptions.
+            throw failure(e);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > maxDepth) {
+                    throw unsafe();
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION ->
+                throw unsafe();
+            default -> {
+                // Characters, comments and processing instructions change no depth.
+            }
+        }
+        return event;
+    }
+
+    private UnreadableDocument unsafe() {
+        return new UnreadableDocument(Reason.UNSAFE_XML, Map.of("entry", part));
+    }
+
+    private UnreadableDocument failure(Exception cause) {
+        return new UnreadableDocument(Reason.DAMAGED, Map.of("entry", part), cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.zeren.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SourceTextPropertyTest {
+
+    @Property(tries = 500)
+    void blocksAndGapsCoverEveryCharacterOfATextOnce(@ForAll("texts") String text) {
+        SourceText source = new DocumentReader().read(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
+        assertEquals(text, source.text());
+        assertCovered(source);
+    }
+
+    @Property(tries = 200)
+    void blocksAndGapsCoverEveryCharacterOfAWordFileOnce(
+            @ForAll("lines") List<String> lines, @ForAll("lines") List<String> cells) {
+        WordTable.Builder table = WordTable.builder().column("列", 1, Alignment.LEFT);
+        cells.forEach(cell -> table.row(cell));
+        WordDocument.Builder document = WordDocument.titled("标题").table(table.build());
+        lines.forEach(document::paragraph);
+        assertCovered(new DocumentReader().read(document.build().toBytes(), "plan.docx"));
+    }
+
+    private static void assertCovered(SourceText source) {
+        List<Span> pieces = new ArrayList<>(source.gaps());
+        source.blocks().forEach(block -> pieces.add(block.at()));
+        pieces.sort(Comparator.comparingInt(Span::start));
+        int end = 0;
+        for (Span piece : pieces) {
+            assertEquals(end, piece.start());
+            assertEquals(
+                    1 + LineBreaks.count(source.text().substring(0, piece.start())), piece.line(), piece.toString());
+            end = piece.end();
+        }
+        assertEquals(source.text().length(), end);
+        assertTrue(source.gaps().stream().map(source::at).allMatch(String::isBlank));
+        for (Block block : source.blocks()) {
+            assertTrue(!source.at(block.at()).isBlank());
+        }
+    }
+
+    /** A CR that ends a gap and an LF that starts a block cannot be: LF is blank. */
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("一、（）。1.安平 \u3000\t\n\r—𠮷"
+                        .replaceAll("[\\uD800-\\uDFFF]", "")
+                        .toCharArray())
+                .ofMaxLength(60)
+                .filter(text -> !text.isBlank());
+    }
+
+    @Provide
+    Arbitrary<List<String>> lines() {
+        return Arbitraries.strings()
+                .withChars("一、1.安平 \u3000\t\n<&>\"".toCharArray())
+                .ofMaxLength(20)
+                .list()
+                .ofMaxSize(8);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.zeren.plan.directory.domain;
+
+/** What kind of unit it is. */
+public enum UnitKind {
+    /** 教育局. */
+    BUREAU("bureau"),
+    /** 科室. */
+    OFFICE("office"),
+    /** 直属事业单位: a centre, an institute. */
+    INSTITUTION("institution"),
+    /** 学校. */
+    SCHOOL("school"),
+    /** 幼儿园. */
+    KINDERGARTEN("kindergarten"),
+    /** Stands for many units, e.g. 各县(市)区. */
+    GROUP("group"),
+    /** A union, a department of the same government, whatever has no other kind. */
+    OTHER("other");
+
+    private final String word;
+
+    UnitKind(String word) {
+        this.word = word;
+    }
+
+    /** The word on the wire. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}

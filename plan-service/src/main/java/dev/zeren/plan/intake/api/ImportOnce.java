@@ -1,0 +1,46 @@
+package dev.zeren.plan.intake.api;
+
+import dev.zeren.kit.domain.Language;
+import dev.zeren.kit.idempotency.Idempotent;
+import dev.zeren.plan.intake.application.ImportPlan;
+import dev.zeren.plan.intake.application.ImportResult;
+import dev.zeren.plan.intake.application.ImportService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The import behind the gate: the idempotency key's transaction begins only when there is a place. */
+@ApplicationScoped
+public class ImportOnce {
+
+    private final ImportService imports;
+
+    ImportOnce(ImportService imports) {
+        this.imports = imports;
+    }
+
+    @Idempotent
+    Response importPlan(
+            FileUpload file,
+            String title,
+            Integer year,
+            String kind,
+            boolean dryRun,
+            boolean createMissing,
+            Language language) {
+        ImportResult result = imports.importPlan(new ImportPlan(
+                file.uploadedFile(), baseName(file.fileName()), title, year, kind, dryRun, createMissing));
+        Response.ResponseBuilder response =
+                dryRun ? Response.ok() : Response.created(URI.create("/api/v1/plans/" + result.planId()));
+        return response.entity(ImportResponse.from(result, language)).build();
+    }
+
+    // Some clients send the whole path; a name is never used as one, but it is shown again.
+    private static String baseName(String sent) {
+        String name = sent == null || sent.isBlank() ? "plan" : sent;
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+        return last.length() <= 200 ? last : last.substring(last.length() - 200);
+    }
+}

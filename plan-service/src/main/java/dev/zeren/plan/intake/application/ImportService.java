@@ -1,0 +1,163 @@
+package dev.zeren.plan.intake.application;
+
+import dev.zeren.document.DocumentReader;
+import dev.zeren.document.SourceText;
+import dev.zeren.document.UnreadableDocument;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.PlanProblem;
+import dev.zeren.plan.intake.application.ImportResult.Counts;
+import dev.zeren.plan.intake.domain.Finding;
+import dev.zeren.plan.intake.domain.FindingCode;
+import dev.zeren.plan.intake.domain.NameDraft;
+import dev.zeren.plan.intake.domain.PlanDraft;
+import dev.zeren.plan.intake.domain.PlanReader;
+import dev.zeren.plan.intake.domain.RoleDraft;
+import dev.zeren.plan.intake.domain.RoleLabels;
+import dev.zeren.plan.intake.persistence.Sources;
+import dev.zeren.plan.plan.application.NewPlan;
+import dev.zeren.plan.plan.application.PlanRegistry;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.PlanKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes a plan out of a bureau's document. */
+@ApplicationScoped
+public class ImportService {
+
+    private static final Set<Duty> LEADERS = Set.of(Duty.LEAD_LEADER, Duty.LEADER_IN_CHARGE);
+
+    private final DocumentReader documents = new DocumentReader();
+    private final PlanReader plans = new PlanReader(RoleLabels.defaults());
+    private final NameResolver resolver;
+    private final PlanAssembler assembler;
+    private final PlanRegistry registry;
+    private final Sources sources;
+
+    ImportService(NameResolver resolver, PlanAssembler assembler, PlanRegistry registry, Sources sources) {
+        this.resolver = resolver;
+        this.assembler = assembler;
+        this.registry = registry;
+        this.sources = sources;
+    }
+
+    /**
+     * Reads the document, resolves its names and takes the plan in as a draft, together with the file; all or nothing.
+     *
+     * @throws Rejection {@code file-unreadable}, {@code file-too-large}, {@code file-not-supported},
+     *     {@code title-unknown}, {@code year-unknown}
+     */
+    @Transactional
+    public ImportResult importPlan(ImportPlan command) {
+        SourceText text = read(command);
+        PlanDraft draft = plans.read(text);
+        String title = title(command, draft);
+        int year = year(command, draft);
+        String kind = command.kind() != null ? command.kind() : PlanKind.ANNUAL_WORK_POINTS;
+        boolean adds = command.createMissing() && !command.dryRun();
+        ResolvedNames names = adds ? resolver.resolveAdding(draft) : resolver.resolve(draft);
+        UUID planId = command.dryRun()
+                ? null
+                : registry.add(new NewPlan(
+                        title,
+                        year,
+                        kind,
+                        draft.issuedOn(),
+                        draft.preamble(),
+                        store(command, text),
+                        assembler.sections(draft.sections(), names)));
+        return new ImportResult(
+                planId, title, year, kind, draft.issuedOn(), counts(draft), findings(draft, names), draft.unread());
+    }
+
+    private SourceText read(ImportPlan command) {
+        try {
+            return documents.read(command.file(), command.fileName());
+        } catch (UnreadableDocument failure) {
+            throw DocumentFault.rejection(failure);
+        }
+    }
+
+    private UUID store(ImportPlan command, SourceText text) {
+        try {
+            return sources.add(command.file(), command.fileName(), text.format().mediaType())
+                    .id();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String title(ImportPlan command, PlanDraft draft) {
+        if (command.title() != null) {
+            return command.title().strip();
+        }
+        if (draft.title() == null) {
+            throw new Rejection(PlanProblem.TITLE_UNKNOWN);
+        }
+        return draft.title();
+    }
+
+    private static int year(ImportPlan command, PlanDraft draft) {
+        if (command.year() != null) {
+            return command.year();
+        }
+        if (draft.year() == null) {
+            throw new Rejection(PlanProblem.YEAR_UNKNOWN);
+        }
+        return draft.year();
+    }
+
+    private static Counts counts(PlanDraft draft) {
+        return new Counts(
+                (int) draft.sections().stream()
+                        .filter(section -> !section.label().isEmpty())
+                        .count(),
+                draft.tasks().size(),
+                draft.tasks().stream().mapToInt(task -> task.clauses().size()).sum(),
+                distinct(draft, LEADERS::contains),
+                distinct(draft, Duty::ofUnit));
+    }
+
+    private static int distinct(PlanDraft draft, Predicate<Duty> duties) {
+        return (int) roles(draft)
+                .filter(role -> duties.test(role.duty()))
+                .flatMap(role -> role.names().stream())
+                .map(NameDraft::key)
+                .distinct()
+                .count();
+    }
+
+    /** The reader's findings, and each name that stands for nobody or for several, once, where it is printed first. */
+    private static List<Finding> findings(PlanDraft draft, ResolvedNames names) {
+        List<Finding> findings = new ArrayList<>(draft.findings());
+        Set<String> told = new HashSet<>();
+        roles(draft)
+                .forEach(role -> role.names().forEach(name -> {
+                    Duty duty = role.duty();
+                    if (!names.isResolved(duty, name) && told.add(duty + " " + name.key())) {
+                        FindingCode code = names.isAmbiguous(duty, name)
+                                ? FindingCode.NAME_AMBIGUOUS
+                                : FindingCode.NAME_UNRESOLVED;
+                        findings.add(new Finding(code, name.at(), List.of(name.printed())));
+                    }
+                }));
+        findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
+        return findings;
+    }
+
+    private static Stream<RoleDraft> roles(PlanDraft draft) {
+        return draft.tasks().stream()
+                .flatMap(task -> task.clauses().stream())
+                .flatMap(clause -> clause.roles().stream());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.zeren.plan.intake.domain;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Every finding of an import, with its weight and its words. {@code {0}}, {@code {1}} are the finding's arguments. */
+public enum FindingCode {
+    NO_TITLE("no-title", Severity.WARNING, "文中没有标题。", "The document shows no title."),
+    NO_YEAR("no-year", Severity.WARNING, "标题和成文日期中都没有年份。", "Neither the title nor the date of issue tells the year."),
+    NO_ISSUE_DATE("no-issue-date", Severity.INFO, "文中没有成文日期。", "The document shows no date of issue."),
+    NO_TASKS("no-tasks", Severity.ERROR, "文中没有编号的任务。", "The document has no numbered task."),
+    NUMBER_GAP("number-gap", Severity.WARNING, "编号不连续：“{0}”之后是“{1}”。", "The numbering has a gap: “{1}” follows “{0}”."),
+    NUMBER_REPEATED(
+            "number-repeated",
+            Severity.WARNING,
+            "编号重复或倒退：“{0}”之后又是“{1}”。",
+            "The numbering repeats or runs back: “{1}” follows “{0}”."),
+    TASK_WITHOUT_HEADING(
+            "task-without-heading",
+            Severity.INFO,
+            "任务“{0}”的首句过长，未作为标题。",
+            "The first sentence of task “{0}” is too long for a heading."),
+    TASK_WITHOUT_CLAUSE(
+            "task-without-clause", Severity.WARNING, "任务“{0}”没有责任分工。", "Task “{0}” has no assignment clause."),
+    NO_CLAUSES("no-clauses", Severity.INFO, "文中没有责任分工。", "The document assigns no task to anybody."),
+    CLAUSE_UNREADABLE(
+            "clause-unreadable",
+            Severity.WARNING,
+            "责任分工无法识别，保留在正文中：{0}",
+            "An assignment clause cannot be read and stays in the text: {0}"),
+    CLAUSE_OUTSIDE_TASK(
+            "clause-outside-task",
+            Severity.WARNING,
+            "责任分工不在任何任务之内，保留在正文中：{0}",
+            "An assignment clause stands in no task and stays in the text: {0}"),
+    ROLE_UNKNOWN("role-unknown", Severity.WARNING, "未知的责任类别“{0}”。", "Unknown role “{0}”."),
+    ROLE_WITHOUT_NAME("role-without-name", Severity.WARNING, "“{0}”之后没有名称。", "No name follows “{0}”."),
+    NAME_REPEATED(
+            "name-repeated",
+            Severity.WARNING,
+            "“{0}”在“{1}”中重复出现，只计一次。",
+            "“{0}” is printed more than once under “{1}” and counts once."),
+    /** Raised where names are looked up in the directory, not while reading. */
+    NAME_UNRESOLVED("name-unresolved", Severity.WARNING, "名录中没有“{0}”。", "The directory does not know “{0}”."),
+    /** Raised where names are looked up in the directory, not while reading. */
+    NAME_AMBIGUOUS(
+            "name-ambiguous",
+            Severity.WARNING,
+            "名录中有多个“{0}”，未作指定。",
+            "The directory has more than one “{0}”; none was chosen."),
+    TABLE_AS_TEXT("table-as-text", Severity.INFO, "表格按文字保留，未识别为任务。", "A table is kept as text and not read as tasks.");
+
+    /** How much a finding weighs. */
+    public enum Severity {
+        /** The plan cannot be used as read. */
+        ERROR("error"),
+        /** Something was kept but not understood, or looks like a slip. */
+        WARNING("warning"),
+        /** Worth knowing. */
+        INFO("info");
+
+        private final String code;
+
+        Severity(String code) {
+            this.code = code;
+        }
+
+        /** The stable name on the wire. */
+        public String code() {
+            return code;
+        }
+    }
+
+    private final String code;
+    private final Severity severity;
+    private final String chinese;
+    private final String english;
+
+    FindingCode(String code, Severity severity, String chinese, String english) {
+        this.code = code;
+        this.severity = severity;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The stable name on the wire. */
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String message(Locale locale, List<String> arguments) {
+        String message = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
+        for (int i = 0; i < arguments.size(); i++) {
+            message = message.replace("{" + i + "}", arguments.get(i));
+        }
+        return message;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.zeren.plan.intake.domain;
+
+/**
+ * The printed number at the head of a line.
+ *
+ * @param kind its form
+ * @param printed with its marks, e.g. {@code 11．}
+ * @param number what it says
+ * @param textStart where in the line the text after it starts, blanks and separators skipped
+ */
+record Label(Kind kind, String printed, int number, int textStart) {
+
+    /** The forms of labels that make the outline of a plan, outermost first (GB/T 9704-2012, 7.3.3: 一、（一）1.). */
+    enum Kind {
+        /** 第一部分, 第一阶段, 第一章. */
+        PART,
+        /** 一、. */
+        IDEOGRAPH,
+        /** （一）. */
+        IDEOGRAPH_IN_BRACKETS,
+        /** 第一条, 第1条. */
+        ARTICLE,
+        /** 1., 1．, 1、. */
+        NUMBER;
+
+        boolean isOutside(Kind other) {
+            return ordinal() < other.ordinal();
+        }
+    }
+}

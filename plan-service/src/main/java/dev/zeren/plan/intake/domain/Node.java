@@ -1,0 +1,116 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section or a task while its lines come in. */
+final class Node {
+
+    private static final String HEADING_ENDS = "。：:；;";
+
+    private final Label label;
+    private final Span labelAt;
+    private final int depth;
+    private final boolean isTask;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<ClauseDraft> clauses = new ArrayList<>();
+    private String heading = "";
+    private int end;
+
+    private Node(ReadLine line, Label label, int depth, boolean isTask) {
+        this.label = label;
+        this.labelAt = line.line().part(0, label.printed().length());
+        this.depth = depth;
+        this.isTask = isTask;
+    }
+
+    static Node section(ReadLine line, Label label, int depth) {
+        return new Node(line, label, depth, false);
+    }
+
+    static Node task(ReadLine line, Label label) {
+        return new Node(line, label, 0, true);
+    }
+
+    Span labelAt() {
+        return labelAt;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    /** Takes the line of the label: label, heading, and what follows the heading as text. */
+    void open(ReadLine line, Label lineLabel, CoverageBuilder coverage, int longestHeading) {
+        coverage.add(
+                line.line().part(0, lineLabel.textStart()),
+                isTask ? Coverage.Kind.TASK_LABEL : Coverage.Kind.SECTION_LABEL);
+        String text = line.text();
+        int limit = isTask ? firstClause(line) : text.length();
+        int fullStop = Brackets.firstOutside(text, lineLabel.textStart(), limit, '。');
+        int headingEnd = fullStop < 0 ? limit : fullStop + 1;
+        String printed = withoutClosingMark(text.substring(lineLabel.textStart(), headingEnd));
+        if (printed.length() > longestHeading) {
+            add(line, lineLabel.textStart(), coverage);
+            return;
+        }
+        heading = printed;
+        coverage.add(
+                line.line().part(lineLabel.textStart(), headingEnd),
+                isTask ? Coverage.Kind.TASK_HEADING : Coverage.Kind.SECTION_HEADING);
+        add(line, headingEnd, coverage);
+    }
+
+    private static int firstClause(ReadLine line) {
+        return line.clauses().isEmpty()
+                ? line.text().length()
+                : line.clauses().get(0).at().start() - line.line().at().start();
+    }
+
+    private static String withoutClosingMark(String printed) {
+        String stripped = Blanks.strip(printed);
+        boolean closed = !stripped.isEmpty() && HEADING_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return closed ? Blanks.strip(stripped.substring(0, stripped.length() - 1)) : stripped;
+    }
+
+    /** Takes a line from a position on; the clauses of a task are cut out of its text. */
+    void add(ReadLine line, int from, CoverageBuilder coverage) {
+        StringBuilder text = new StringBuilder();
+        int start = from;
+        if (isTask) {
+            for (ClauseDraft clause : line.clauses()) {
+                int clauseStart = clause.at().start() - line.line().at().start();
+                piece(line, start, clauseStart, coverage, text);
+                coverage.add(clause.at(), Coverage.Kind.CLAUSE);
+                clauses.add(clause);
+                start = clauseStart + clause.at().length();
+            }
+        }
+        piece(line, start, line.text().length(), coverage, text);
+        String paragraph = Blanks.strip(text.toString());
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph);
+        }
+        end = line.line().at().end();
+    }
+
+    private void piece(ReadLine line, int from, int to, CoverageBuilder coverage, StringBuilder text) {
+        int start = Blanks.skip(line.text(), from, to);
+        int stop = Blanks.skipBack(line.text(), start, to);
+        coverage.add(line.line().part(start, stop), isTask ? Coverage.Kind.TASK_TEXT : Coverage.Kind.SECTION_TEXT);
+        text.append(line.text(), from, to);
+    }
+
+    private Span at() {
+        return new Span(labelAt.start(), end, labelAt.line());
+    }
+
+    TaskDraft toTask() {
+        return new TaskDraft(label.printed(), label.number(), heading, String.join("\n", paragraphs), at(), clauses);
+    }
+
+    SectionDraft toSection(List<TaskDraft> tasks) {
+        return new SectionDraft(depth, label.printed(), heading, String.join("\n", paragraphs), at(), tasks);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.zeren.plan.intake.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was read from a work plan: nothing resolved against the directory, nothing corrected, nothing dropped.
+ *
+ * @param title as printed, without blanks around it; null when the document shows none
+ * @param year the year the plan is for, from the title or else the date of issue; null when neither tells
+ * @param issuedOn the date printed under the text or under the title; null when there is none
+ * @param preamble the text between title and first heading, paragraphs joined by line feeds; empty when there is none
+ * @param sections in printed order. Tasks that stand before any heading are in a first section whose label, heading and
+ *     text are empty; there is no other section without a label
+ * @param findings what a planner should look at, in order of place
+ * @param unread the printed characters that are part of no node above, in order
+ * @param coverage which character of the source went where; sums up to the whole text
+ */
+public record PlanDraft(
+        String title,
+        Integer year,
+        LocalDate issuedOn,
+        String preamble,
+        List<SectionDraft> sections,
+        List<Finding> findings,
+        List<Unread> unread,
+        Coverage coverage) {
+
+    public PlanDraft {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+        unread = List.copyOf(unread);
+    }
+
+    /** The tasks of all sections in printed order. */
+    public List<TaskDraft> tasks() {
+        return sections.stream().flatMap(section -> section.tasks().stream()).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.document.SourceText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the text of a work plan into a draft. Never fails on a text: what it does not understand it lists.
+ *
+ * <p>In stages: blocks to lines ({@link SourceLines}), lines to labels and outline ({@link Labels}, {@link Outline}),
+ * lines to clauses and names ({@link ClauseReader}, {@link NameSplitter}), noise left out ({@link NoiseFilter},
+ * {@link Ending}), and all of it put together ({@link DraftBuilder}).
+ */
+public final class PlanReader {
+
+    private final ReadingRules rules;
+    private final ClauseReader clauseReader;
+    private final NoiseFilter noiseFilter;
+
+    /** A reader with {@link ReadingRules#defaults()}. */
+    public PlanReader(RoleLabels roleLabels) {
+        this(roleLabels, ReadingRules.defaults());
+    }
+
+    public PlanReader(RoleLabels roleLabels, ReadingRules rules) {
+        this.rules = rules;
+        this.clauseReader = new ClauseReader(roleLabels);
+        this.noiseFilter = new NoiseFilter(rules);
+    }
+
+    /** Reads a plan; the same text gives an equal draft, however often and from whatever format it is read. */
+    public PlanDraft read(SourceText source) {
+        List<ReadLine> lines =
+                SourceLines.of(source).stream().map(this::readLine).toList();
+        Outline outline = Outline.of(noiseFilter.byForm(lines));
+        outline = Outline.of(noiseFilter.webChrome(outline));
+        Ending ending = Ending.of(outline, rules);
+        outline = Outline.of(ending.lines());
+        return assemble(source, outline, ending.date());
+    }
+
+    private ReadLine readLine(Line line) {
+        ClauseReader.Result found = clauseReader.read(line);
+        return new ReadLine(line, Labels.of(line), found.clauses(), found.findings(), Optional.empty());
+    }
+
+    private PlanDraft assemble(SourceText source, Outline outline, int endingDate) {
+        DraftBuilder draft = new DraftBuilder(source.text(), rules);
+        int bodyStart = outline.bodyStart();
+        List<Integer> title = new Heads(rules).title(outline.lines(), bodyStart);
+        for (int i = 0; i < outline.lines().size(); i++) {
+            ReadLine line = outline.lines().get(i);
+            Optional<LocalDate> date = i < bodyStart || i == endingDate ? Ending.dateOf(line) : Optional.empty();
+            if (line.isLeftOut()) {
+                draft.leaveOut(line);
+            } else if (title.contains(i)) {
+                draft.title(line);
+            } else if (date.isPresent() && !draft.hasIssueDate()) {
+                draft.issueDate(line, date.get());
+            } else if (outline.isSection(line)) {
+                draft.section(line);
+            } else if (outline.isTask(line)) {
+                draft.task(line);
+            } else {
+                draft.text(line);
+            }
+        }
+        return draft.build();
+    }
+}

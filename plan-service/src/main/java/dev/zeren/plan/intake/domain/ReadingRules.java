@@ -1,0 +1,59 @@
+package dev.zeren.plan.intake.domain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What tells the parts of a plan apart where its numbering does not. Data with defaults taken from documents of the field.
+ *
+ * @param headingLength the longest first sentence, in characters, that is taken as the heading of a task
+ * @param titleLength the longest line that is taken as a line of the title
+ * @param titleLines over how many lines a title may run
+ * @param titleEnding how the last line of a title ends
+ * @param signature a line that names the issuing body, directly above the date of issue
+ * @param noise lines that belong to the page and not to the plan, wherever they stand
+ * @param webSign words that only a web page has; everything after such a line below the last task is the page's
+ * @param webHint words that are the web page's in a document that has a sign of one, above the first heading
+ */
+public record ReadingRules(
+        int headingLength,
+        int titleLength,
+        int titleLines,
+        Pattern titleEnding,
+        Pattern signature,
+        List<Noise> noise,
+        Pattern webSign,
+        Pattern webHint) {
+
+    /** A form of line that is left out. */
+    public record Noise(Unread.Reason reason, Pattern line) {}
+
+    public ReadingRules {
+        noise = List.copyOf(noise);
+    }
+
+    public static ReadingRules defaults() {
+        return new ReadingRules(
+                60,
+                45,
+                3,
+                Pattern.compile(".*(?:要点|计划|方案|意见|规划|措施|办法|细则|总结|情况|报告|清单|制度|安排|通知|台账|纲要|规定)(?:[（(].{1,12}[)）])?"),
+                Pattern.compile("[^。，、；：:,;]{2,30}(?:局|委|委员会|办公室|厅|部|政府|中心|学校|中学|小学|幼儿园|领导小组|大队|支队)"),
+                List.of(
+                        noise(Unread.Reason.PAGE_MARK, "[-—–－―‐‑]+\\s*\\d{1,4}\\s*[-—–－―‐‑]+"),
+                        noise(Unread.Reason.PAGE_MARK, "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"),
+                        noise(Unread.Reason.PAGE_MARK, "\\d{1,4}\\s*/\\s*\\d{1,4}|\\d{1,3}"),
+                        noise(Unread.Reason.PUBLICATION_NOTE, "[（(]\\s*此件.{1,20}[)）]"),
+                        noise(
+                                Unread.Reason.DOCUMENT_NUMBER,
+                                "[^。，]{1,20}[〔\\[（(]\\s*(?:\\d{4}|20xx)\\s*[〕\\])）]\\s*(?:第\\s*)?\\d{1,4}\\s*号"),
+                        noise(Unread.Reason.IMPRINT, "[^。]{0,30}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印发"),
+                        noise(Unread.Reason.IMPRINT, "抄\\s*送\\s*[:：].*")),
+                Pattern.compile("(?i)https?://|copyright|©|ICP备|文档网|范文网|百度搜索|QQ\\s*[:：]|微信号?\\s*[:：]"),
+                Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载"));
+    }
+
+    private static Noise noise(Unread.Reason reason, String line) {
+        return new Noise(reason, Pattern.compile(line));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.NameKey;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which printed role labels a bureau uses and what they mean. Data: a bureau may bring its own.
+ *
+ * @param duties printed label (without blanks and colon) to duty
+ * @param endings how a label ends that is not known but names a role all the same, e.g. 督办科室; such a clause is read and
+ *     the role reported
+ */
+public record RoleLabels(Map<String, Duty> duties, Set<String> endings) {
+
+    private static final Set<String> DEFAULT_ENDINGS = Set.of("领导", "科室", "处室", "股室", "部门", "单位", "责任人", "负责人", "学校");
+    private static final int LONGEST = 10;
+
+    public RoleLabels {
+        duties = duties.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> NameKey.of(entry.getKey()), Map.Entry::getValue));
+        endings = Set.copyOf(endings);
+    }
+
+    /** Labels of one's own with the usual endings. */
+    public RoleLabels(Map<String, Duty> duties) {
+        this(duties, DEFAULT_ENDINGS);
+    }
+
+    /** The labels found in the documents of the field. */
+    public static RoleLabels defaults() {
+        Map<String, Duty> duties = new LinkedHashMap<>();
+        put(duties, Duty.LEAD_LEADER, "牵头领导", "牵头局领导", "牵头责任领导");
+        put(duties, Duty.LEADER_IN_CHARGE, "分管领导", "责任领导", "分管局领导");
+        put(duties, Duty.RESPONSIBLE_OFFICE, "责任科室", "责任处室", "责任股室");
+        put(duties, Duty.LEAD_DEPARTMENT, "牵头部门", "牵头单位", "牵头科室", "牵头处室");
+        put(duties, Duty.COOPERATING_DEPARTMENT, "配合部门", "配合单位", "配合科室", "配合处室", "协办单位", "协办科室");
+        put(duties, Duty.RESPONSIBLE_UNIT, "责任单位", "责任部门");
+        put(duties, Duty.RESPONSIBLE_PERSON, "责任人", "具体责任人");
+        return new RoleLabels(duties);
+    }
+
+    private static void put(Map<String, Duty> duties, Duty duty, String... labels) {
+        for (String label : labels) {
+            duties.put(label, duty);
+        }
+    }
+
+    /** What a printed label means; blanks in it do not matter. */
+    public Optional<Duty> duty(String printedLabel) {
+        return Optional.ofNullable(duties.get(NameKey.of(printedLabel)));
+    }
+
+    /** Whether a label that is not known ends like one. */
+    boolean looksLikeRole(String printedLabel) {
+        String key = NameKey.of(printedLabel);
+        return key.length() <= LONGEST && endings.stream().anyMatch(key::endsWith);
+    }
+}

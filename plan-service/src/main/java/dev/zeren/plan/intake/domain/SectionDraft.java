@@ -1,0 +1,23 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.document.Span;
+import java.util.List;
+
+/**
+ * A heading above the level of tasks and what stands under it up to the next heading.
+ *
+ * @param depth 1 for a heading that stands under no other, 2 for one under such a heading, and so on; the list of
+ *     sections is flat
+ * @param label the printed number with its marks, e.g. {@code 一、}, {@code （一）}, {@code 第一部分}; empty for the
+ *     section of tasks that stand before any heading
+ * @param heading without the label and without a closing 。 or ：
+ * @param text what is printed under the heading outside of tasks, paragraphs joined by line feeds; may be empty
+ * @param at from the label to the last character of the heading's own text (not of its tasks)
+ * @param tasks in printed order; may be empty
+ */
+public record SectionDraft(int depth, String label, String heading, String text, Span at, List<TaskDraft> tasks) {
+
+    public SectionDraft {
+        tasks = List.copyOf(tasks);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.zeren.plan.intake.persistence;
+
+import dev.zeren.kit.tenant.Rows;
+import dev.zeren.plan.intake.domain.Source;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** The files of the bureau, kept in chunks so that none is ever in memory as a whole. */
+@ApplicationScoped
+public class Sources implements PanacheRepositoryBase<Source, UUID> {
+
+    private static final int CHUNK = 256 * 1024;
+
+    private final Rows rows;
+
+    Sources(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Stores a file with the plan that is read from it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Source add(Path file, String fileName, String mediaType) throws IOException {
+        Source source = new Source(fileName, mediaType, Files.size(file), digest(file));
+        persistAndFlush(source);
+        try (InputStream in = Files.newInputStream(file)) {
+            int number = 0;
+            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+                rows.change(
+                        "insert into source_chunk (source_id, number, content) values (?, ?, ?)",
+                        source.id(),
+                        number++,
+                        chunk);
+            }
+        }
+        return source;
+    }
+
+    /** A chunk of a file, counted from 0; empty after the last. */
+    public byte[] chunk(UUID source, int number) {
+        return rows.one(
+                        "select content from source_chunk where source_id = ? and number = ?",
+                        row -> row.getBytes(1),
+                        source,
+                        number)
+                .orElse(new byte[0]);
+    }
+
+    private static String digest(Path file) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.zeren.plan.plan.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.zeren.kit.http.Versioned;
+import dev.zeren.plan.plan.application.TaskView;
+import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.TaskStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A task.
+ *
+ * @param clauses JSON text already: it is written once, on import, and passed through
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TaskResponse(
+        UUID id,
+        UUID planId,
+        UUID sectionId,
+        int position,
+
+        @Schema(description = "编号，照印 · the number as printed", examples = "11．")
+        String label,
+
+        int number,
+        String heading,
+        String text,
+
+        @Schema(implementation = ClauseJson[].class) @JsonRawValue
+        String clauses,
+
+        @Schema(description = "单独的期限；没有则随计划 · due date of its own; otherwise it is due with its plan")
+        LocalDate dueOn,
+
+        TaskStatus status,
+        @Schema(description = "0-100") int percent,
+        int version)
+        implements Versioned {
+
+    static TaskResponse from(TaskView task) {
+        return new TaskResponse(
+                task.id(),
+                task.planId(),
+                task.sectionId(),
+                task.position(),
+                task.label(),
+                task.number(),
+                task.heading(),
+                task.text(),
+                task.clauses(),
+                task.dueOn(),
+                task.status(),
+                task.percent(),
+                task.version());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.plan.plan.domain.Assignment;
+import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.term.Duty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A plan to take in.
+ *
+ * @param issuedOn the date printed on it, or null
+ * @param sourceId the file it was read from
+ */
+public record NewPlan(
+        String title,
+        int year,
+        String kind,
+        LocalDate issuedOn,
+        String preamble,
+        UUID sourceId,
+        List<NewSection> sections) {
+
+    /** A heading and the tasks under it, in printed order. */
+    public record NewSection(int depth, String label, String heading, String text, List<NewTask> tasks) {}
+
+    /**
+     * A task.
+     *
+     * @param clauses JSON text in the form in which clauses are served
+     * @param assignments each name with each duty, once
+     */
+    public record NewTask(
+            String label, int number, String heading, String text, String clauses, List<NewAssignment> assignments) {
+
+        Task under(UUID planId, UUID sectionId, int position) {
+            List<Assignment> assigned = assignments.stream()
+                    .map(one -> new Assignment(one.duty(), one.name(), one.nameKey(), one.personId(), one.unitId()))
+                    .toList();
+            return new Task(planId, sectionId, position, label, number, heading, text, clauses, assigned);
+        }
+    }
+
+    /** A name with a duty; what it stands for may be unknown. */
+    public record NewAssignment(Duty duty, String name, String nameKey, UUID personId, UUID unitId) {}
+}

@@ -1,0 +1,103 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.plan.plan.domain.Assignment;
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.plan.domain.Section;
+import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.ProgressStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the feed says of plans and tasks: the state after the change. */
+final class PlanEvents {
+
+    static final String PLAN_CREATED = "dev.zeren.plan.plan.created";
+    static final String PLAN_CHANGED = "dev.zeren.plan.plan.changed";
+    static final String TASK_CHANGED = "dev.zeren.plan.task.changed";
+
+    private static final Set<Duty> LEADERS = Set.of(Duty.LEAD_LEADER);
+    private static final Set<Duty> OFFICES =
+            Set.of(Duty.RESPONSIBLE_OFFICE, Duty.RESPONSIBLE_UNIT, Duty.LEAD_DEPARTMENT);
+
+    private PlanEvents() {}
+
+    record PlanCreated(PlanState plan, List<SectionState> sections, List<TaskState> tasks) {}
+
+    record PlanChanged(PlanState plan) {}
+
+    record TaskChanged(TaskChange task) {}
+
+    record PlanState(
+            UUID id, String title, int year, String kind, PlanStatus status, LocalDate issuedOn, LocalDate endsOn) {}
+
+    record SectionState(UUID id, int position, String label, String heading) {}
+
+    record TaskState(
+            UUID id,
+            UUID sectionId,
+            int position,
+            String label,
+            int number,
+            String heading,
+            ProgressStatus status,
+            int percent,
+            LocalDate dueOn,
+            List<Leader> leaders,
+            List<Office> offices) {}
+
+    record Leader(UUID personId, String name) {}
+
+    record Office(UUID unitId, String name) {}
+
+    record TaskChange(UUID id, UUID planId, ProgressStatus status, int percent, LocalDate dueOn) {}
+
+    static PlanCreated created(Plan plan, List<Section> sections, List<Task> tasks) {
+        return new PlanCreated(
+                state(plan),
+                sections.stream()
+                        .map(section ->
+                                new SectionState(section.id(), section.position(), section.label(), section.heading()))
+                        .toList(),
+                tasks.stream().map(PlanEvents::state).toList());
+    }
+
+    static PlanChanged changed(Plan plan) {
+        return new PlanChanged(state(plan));
+    }
+
+    static TaskChanged changed(Task task) {
+        return new TaskChanged(new TaskChange(task.id(), task.planId(), task.status(), task.percent(), task.dueOn()));
+    }
+
+    private static PlanState state(Plan plan) {
+        return new PlanState(
+                plan.id(), plan.title(), plan.year(), plan.kind(), plan.status(), plan.issuedOn(), plan.endsOn());
+    }
+
+    private static TaskState state(Task task) {
+        return new TaskState(
+                task.id(),
+                task.sectionId(),
+                task.position(),
+                task.label(),
+                task.number(),
+                task.heading(),
+                task.status(),
+                task.percent(),
+                task.dueOn(),
+                task.assigned(LEADERS).stream().map(PlanEvents::leader).toList(),
+                task.assigned(OFFICES).stream().map(PlanEvents::office).toList());
+    }
+
+    private static Leader leader(Assignment assignment) {
+        return new Leader(assignment.personId(), assignment.name());
+    }
+
+    private static Office office(Assignment assignment) {
+        return new Office(assignment.unitId(), assignment.name());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.kit.audit.Audit;
+import dev.zeren.kit.caller.Callers;
+import dev.zeren.kit.feed.FeedWriter;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.Section;
+import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.plan.persistence.Plans;
+import dev.zeren.plan.plan.persistence.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes new plans in. */
+@ApplicationScoped
+public class PlanRegistry {
+
+    private final Plans plans;
+    private final Tasks tasks;
+    private final Callers callers;
+    private final Audit audit;
+    private final FeedWriter feed;
+    private final BureauCalendar calendar;
+
+    PlanRegistry(Plans plans, Tasks tasks, Callers callers, Audit audit, FeedWriter feed, BureauCalendar calendar) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.callers = callers;
+        this.audit = audit;
+        this.feed = feed;
+        this.calendar = calendar;
+    }
+
+    /** Adds a draft with everything in it and says which it is. */
+    @Transactional
+    public UUID add(NewPlan draft) {
+        Plan plan = new Plan(
+                draft.title(),
+                draft.year(),
+                draft.kind(),
+                draft.issuedOn(),
+                draft.preamble(),
+                draft.sourceId(),
+                calendar.now(),
+                callers.current().subject());
+        plans.persist(plan);
+        List<Section> sections = new ArrayList<>();
+        List<Task> added = new ArrayList<>();
+        for (NewPlan.NewSection given : draft.sections()) {
+            Section section = new Section(
+                    plan.id(), sections.size() + 1, given.depth(), given.label(), given.heading(), given.text());
+            plans.add(section);
+            sections.add(section);
+            for (NewPlan.NewTask task : given.tasks()) {
+                added.add(task.under(plan.id(), section.id(), added.size() + 1));
+            }
+        }
+        tasks.persist(added);
+        tasks.flush();
+        audit.record("plan.imported", plan.id(), null, PlanView.of(plan));
+        feed.publish(PlanEvents.PLAN_CREATED, plan.id(), PlanEvents.created(plan, sections, added));
+        return plan.id();
+    }
+}

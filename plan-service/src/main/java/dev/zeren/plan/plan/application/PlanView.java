@@ -1,0 +1,47 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.PlanStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A plan as others see it, without what stands in it. */
+public record PlanView(
+        UUID id,
+        String title,
+        int year,
+        String kind,
+        PlanStatus status,
+        LocalDate issuedOn,
+        LocalDate endsOn,
+        String preamble,
+        UUID sourceId,
+        Instant importedAt,
+        String importedBy,
+        Instant issuedAt,
+        String issuedBy,
+        Instant closedAt,
+        String closedBy,
+        int version) {
+
+    static PlanView of(Plan plan) {
+        return new PlanView(
+                plan.id(),
+                plan.title(),
+                plan.year(),
+                plan.kind(),
+                plan.status(),
+                plan.issuedOn(),
+                plan.endsOn(),
+                plan.preamble(),
+                plan.sourceId(),
+                plan.importedAt(),
+                plan.importedBy(),
+                plan.issuedAt(),
+                plan.issuedBy(),
+                plan.closedAt(),
+                plan.closedBy(),
+                plan.version());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.kit.audit.Audit;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.feed.FeedWriter;
+import dev.zeren.kit.http.IfMatch;
+import dev.zeren.kit.http.Page;
+import dev.zeren.kit.http.PageRequest;
+import dev.zeren.kit.http.Patched;
+import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.plan.persistence.Plans;
+import dev.zeren.plan.plan.persistence.TaskRow;
+import dev.zeren.plan.plan.persistence.Tasks;
+import dev.zeren.plan.term.TaskProgress;
+import dev.zeren.plan.term.TaskStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** The tasks of plans: reading them, their due dates, and where they stand. */
+@ApplicationScoped
+@Transactional
+public class TaskService {
+
+    /** Which tasks of a plan to list; null means any. Leader and unit are ids of the directory. */
+    public record TaskQuery(UUID leader, UUID unit, TaskStatus status, UUID section, String text) {}
+
+    /** Changes what is mentioned of a task; without a due date it is due with its plan. */
+    public record ChangeTask(Patched<LocalDate> dueOn) {}
+
+    /** What others have to know of a task to report on it. */
+    public record Reportable(UUID taskId, Set<UUID> responsibleUnits) {}
+
+    private final Tasks tasks;
+    private final Plans plans;
+    private final PlanAccess access;
+    private final Audit audit;
+    private final FeedWriter feed;
+    private final BureauCalendar calendar;
+
+    TaskService(Tasks tasks, Plans plans, PlanAccess access, Audit audit, FeedWriter feed, BureauCalendar calendar) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.access = access;
+        this.audit = audit;
+        this.feed = feed;
+        this.calendar = calendar;
+    }
+
+    /** @throws Rejection {@code not-found} */
+    public TaskView get(UUID id) {
+        return TaskView.of(row(id), calendar.today());
+    }
+
+    /** @throws Rejection {@code not-found} when the plan is not to be seen */
+    public Page<TaskView> list(UUID planId, TaskQuery query, PageRequest page) {
+        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(plan.status());
+        LocalDate today = calendar.today();
+        var filter =
+                new Tasks.Filter(planId, query.leader(), query.unit(), query.status(), query.section(), query.text());
+        var rows = tasks.list(filter, today, page.from(Integer.class), page.rowsToRead());
+        return Page.of(rows, page, row -> new Object[] {row.position()}).map(row -> TaskView.of(row, today));
+    }
+
+    /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed} */
+    public TaskView change(UUID id, IfMatch ifMatch, ChangeTask command) {
+        Task task = tasks.lock(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        Plan plan = plans.findById(task.planId());
+        access.requireSeen(plan.status());
+        ifMatch.verify(task.version());
+        plan.requireOpen();
+        LocalDate before = task.dueOn();
+        command.dueOn().ifPresent(task::dueOn);
+        tasks.flush();
+        audit.record("task.changed", id, new ChangedDueDate(before), new ChangedDueDate(task.dueOn()));
+        feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(task));
+        return TaskView.of(row(id), calendar.today());
+    }
+
+    /**
+     * Whose task it is, for as long as the transaction holds it.
+     *
+     * @throws Rejection {@code not-found}, {@code plan-not-issued}
+     */
+    public Reportable lockForReport(UUID id) {
+        Task task = tasks.lock(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        Plan plan = plans.findById(task.planId());
+        access.requireSeen(plan.status());
+        plan.requireIssued();
+        return new Reportable(id, task.responsibleUnits());
+    }
+
+    /** Takes over where a task stands after a report on it; the reporting feature keeps the audit of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void advance(UUID id, TaskProgress progress) {
+        Task task = tasks.findById(id);
+        task.advance(progress);
+        feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(task));
+    }
+
+    /** @throws Rejection {@code not-found} unless the caller may see the task */
+    public void requireSeen(UUID id) {
+        row(id);
+    }
+
+    private TaskRow row(UUID id) {
+        TaskRow row = tasks.row(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(row.planStatus());
+        return row;
+    }
+
+    private record ChangedDueDate(LocalDate dueOn) {}
+}

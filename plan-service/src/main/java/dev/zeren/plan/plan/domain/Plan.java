@@ -1,0 +1,194 @@
+package dev.zeren.plan.plan.domain;
+
+import dev.zeren.kit.domain.BureauOwned;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.PlanProblem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.UUID;
+
+/** A bureau's work plan for a year. */
+@Entity
+public class Plan extends BureauOwned {
+
+    private String title;
+    private int year;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private LocalDate issuedOn;
+    private LocalDate endsOn;
+    private String preamble;
+    private UUID sourceId;
+    private Instant importedAt;
+    private String importedBy;
+    private Instant issuedAt;
+    private String issuedBy;
+    private Instant closedAt;
+    private String closedBy;
+
+    protected Plan() {}
+
+    /**
+     * A draft. It ends with its year until somebody says otherwise.
+     *
+     * @param issuedOn the date printed on the document; null when it shows none
+     * @param sourceId the file it was read from
+     */
+    public Plan(
+            String title,
+            int year,
+            String kind,
+            LocalDate issuedOn,
+            String preamble,
+            UUID sourceId,
+            Instant importedAt,
+            String importedBy) {
+        this.title = title;
+        this.year = year;
+        this.kind = kind;
+        this.status = PlanStatus.DRAFT;
+        this.issuedOn = issuedOn;
+        this.endsOn = LocalDate.of(year, Month.DECEMBER, 31);
+        this.preamble = preamble;
+        this.sourceId = sourceId;
+        this.importedAt = importedAt;
+        this.importedBy = importedBy;
+    }
+
+    /** @throws Rejection {@code plan-not-draft} */
+    public void entitle(String newTitle) {
+        requireDraft();
+        title = newTitle.strip();
+    }
+
+    /** @throws Rejection {@code plan-not-draft} */
+    public void become(String newKind) {
+        requireDraft();
+        kind = newKind;
+    }
+
+    /**
+     * Sets the last day of the plan: every task without a due date of its own is due by then.
+     *
+     * @throws Rejection {@code plan-not-draft}
+     */
+    public void endOn(LocalDate lastDay) {
+        requireDraft();
+        endsOn = lastDay;
+    }
+
+    /**
+     * Issues the draft; from now on offices report on it.
+     *
+     * @param tasks how many it has
+     * @throws Rejection {@code plan-not-draft}, {@code plan-without-tasks}
+     */
+    public void issue(long tasks, Instant at, String by) {
+        requireDraft();
+        if (tasks == 0) {
+            throw new Rejection(PlanProblem.PLAN_WITHOUT_TASKS);
+        }
+        status = PlanStatus.ISSUED;
+        issuedAt = at;
+        issuedBy = by;
+    }
+
+    /**
+     * Closes the issued plan; from now on nothing of it changes.
+     *
+     * @throws Rejection {@code plan-not-issued}
+     */
+    public void close(Instant at, String by) {
+        requireIssued();
+        status = PlanStatus.CLOSED;
+        closedAt = at;
+        closedBy = by;
+    }
+
+    /** @throws Rejection {@code plan-not-issued} */
+    public void requireIssued() {
+        if (status != PlanStatus.ISSUED) {
+            throw new Rejection(PlanProblem.PLAN_NOT_ISSUED, status);
+        }
+    }
+
+    /** @throws Rejection {@code plan-closed} */
+    public void requireOpen() {
+        if (status == PlanStatus.CLOSED) {
+            throw new Rejection(PlanProblem.PLAN_CLOSED);
+        }
+    }
+
+    private void requireDraft() {
+        if (status != PlanStatus.DRAFT) {
+            throw new Rejection(PlanProblem.PLAN_NOT_DRAFT, status);
+        }
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** What the bureau calls this kind of plan, e.g. {@code annual-work-points}. */
+    public String kind() {
+        return kind;
+    }
+
+    public PlanStatus status() {
+        return status;
+    }
+
+    /** The date printed on the document; null when it shows none. */
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** The last day of the plan. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** What is printed before the first heading. */
+    public String preamble() {
+        return preamble;
+    }
+
+    public UUID sourceId() {
+        return sourceId;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
+    public String importedBy() {
+        return importedBy;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public String closedBy() {
+        return closedBy;
+    }
+}

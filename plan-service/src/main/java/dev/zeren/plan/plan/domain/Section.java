@@ -1,0 +1,56 @@
+package dev.zeren.plan.plan.domain;
+
+import dev.zeren.kit.domain.BureauOwned;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+
+/** A heading of a plan, in printed order. Tasks before the first heading stand in one whose label is empty. */
+@Entity
+public class Section extends BureauOwned {
+
+    private UUID planId;
+    private int position;
+    private int depth;
+    private String label;
+    private String heading;
+    private String text;
+
+    protected Section() {}
+
+    public Section(UUID planId, int position, int depth, String label, String heading, String text) {
+        this.planId = planId;
+        this.position = position;
+        this.depth = depth;
+        this.label = label;
+        this.heading = heading;
+        this.text = text;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    /** From 1 on through the plan. */
+    public int position() {
+        return position;
+    }
+
+    /** 1 for a heading that stands under no other. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The number as printed. */
+    public String label() {
+        return label;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    /** What is printed under the heading outside of tasks. */
+    public String text() {
+        return text;
+    }
+}

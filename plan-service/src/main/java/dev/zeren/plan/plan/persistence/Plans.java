@@ -1,0 +1,45 @@
+package dev.zeren.plan.plan.persistence;
+
+import dev.zeren.kit.http.Cursor;
+import dev.zeren.kit.tenant.Where;
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.plan.domain.Section;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The plans of the bureau. */
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+
+    /** Which plans to list; null means any. */
+    public record Filter(Integer year, String kind, PlanStatus status, String text, boolean drafts) {}
+
+    /** The newest first. */
+    public List<Plan> list(Filter filter, Cursor from, int rows) {
+        Where where = new Where()
+                .given("year = :year", "year", filter.year())
+                .given("kind = :kind", "kind", filter.kind())
+                .given("status = :status", "status", filter.status())
+                .given("status <> :draft", "draft", filter.drafts() ? null : PlanStatus.DRAFT)
+                .contains("title", "text", filter.text())
+                .given("id < :id", "id", from.isStart() ? null : from.uuid(0));
+        return find(where.text() + " order by id desc", where.values())
+                .page(0, rows)
+                .list();
+    }
+
+    /** The sections in printed order. */
+    public List<Section> sections(UUID plan) {
+        return getEntityManager()
+                .createQuery("from Section s where s.planId = :plan order by s.position", Section.class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    public void add(Section section) {
+        getEntityManager().persist(section);
+    }
+}

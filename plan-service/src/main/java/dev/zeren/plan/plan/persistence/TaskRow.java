@@ -1,0 +1,36 @@
+package dev.zeren.plan.plan.persistence;
+
+import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.term.ProgressStatus;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A task as it is read, without being managed.
+ *
+ * @param clauses JSON text
+ * @param dueOn the due date of its own, or null
+ * @param planEndsOn the last day of its plan
+ */
+public record TaskRow(
+        UUID id,
+        int version,
+        UUID planId,
+        UUID sectionId,
+        int position,
+        String label,
+        int number,
+        String heading,
+        String text,
+        String clauses,
+        LocalDate dueOn,
+        ProgressStatus status,
+        int percent,
+        LocalDate planEndsOn,
+        PlanStatus planStatus) {
+
+    /** The last day for the task. */
+    public LocalDate due() {
+        return dueOn != null ? dueOn : planEndsOn;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.zeren.plan.progress.application;
+
+import dev.zeren.plan.progress.domain.ProgressReport;
+import dev.zeren.plan.term.ProgressStatus;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A progress report as others see it. */
+public record ProgressReportView(
+        UUID id,
+        UUID taskId,
+        int number,
+        UUID unitId,
+        ProgressStatus status,
+        int percent,
+        String narrative,
+        Instant reportedAt,
+        String reportedBy,
+        String reportedByName) {
+
+    static ProgressReportView of(ProgressReport report) {
+        return new ProgressReportView(
+                report.id(),
+                report.taskId(),
+                report.number(),
+                report.unitId(),
+                report.status(),
+                report.percent(),
+                report.narrative(),
+                report.reportedAt(),
+                report.reportedBy(),
+                report.reportedByName());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.zeren.plan.progress.application;
+
+import dev.zeren.kit.audit.Audit;
+import dev.zeren.kit.caller.Caller;
+import dev.zeren.kit.caller.Callers;
+import dev.zeren.kit.caller.Roles;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.http.Page;
+import dev.zeren.kit.http.PageRequest;
+import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.directory.application.Directory;
+import dev.zeren.plan.plan.application.TaskService;
+import dev.zeren.plan.plan.application.TaskService.Reportable;
+import dev.zeren.plan.progress.domain.ProgressReport;
+import dev.zeren.plan.progress.domain.ReportingOffice;
+import dev.zeren.plan.progress.persistence.OfficeShare;
+import dev.zeren.plan.progress.persistence.ProgressReports;
+import dev.zeren.plan.term.ProgressStatus;
+import dev.zeren.plan.term.TaskProgress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Progress reported by offices on the tasks they are responsible for. */
+@ApplicationScoped
+@Transactional
+public class ProgressService {
+
+    /**
+     * Reports progress.
+     *
+     * @param percent 0 to 100
+     * @param unitId for which of the responsible offices; null when there is only one it could be
+     */
+    public record ReportProgress(ProgressStatus status, int percent, String narrative, UUID unitId) {}
+
+    private final ProgressReports reports;
+    private final TaskService tasks;
+    private final Directory directory;
+    private final Callers callers;
+    private final Audit audit;
+    private final BureauCalendar calendar;
+
+    ProgressService(
+            ProgressReports reports,
+            TaskService tasks,
+            Directory directory,
+            Callers callers,
+            Audit audit,
+            BureauCalendar calendar) {
+        this.reports = reports;
+        this.tasks = tasks;
+        this.directory = directory;
+        this.callers = callers;
+        this.audit = audit;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Reports progress on a task and takes the task to where its offices' last reports put it together.
+     *
+     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task},
+     *     {@code office-not-responsible}, {@code office-ambiguous}, {@code percent-contradicts-status}
+     */
+    public ProgressReportView report(UUID taskId, ReportProgress command) {
+        Reportable task = tasks.lockForReport(taskId);
+        UUID office = officeOf(command, task.responsibleUnits());
+        List<OfficeShare> last = reports.lastByOffice(taskId);
+        ProgressReport report = newReport(taskId, nextNumber(last), office, command);
+        reports.persist(report);
+        tasks.advance(taskId, together(task.responsibleUnits(), last, report));
+        ProgressReportView after = ProgressReportView.of(report);
+        audit.record("progress.reported", taskId, previous(last, office), after);
+        return after;
+    }
+
+    /** @throws Rejection {@code not-found} when the task is not to be seen */
+    public Page<ProgressReportView> list(UUID taskId, PageRequest page) {
+        tasks.requireSeen(taskId);
+        var rows = reports.list(taskId, page.from(Integer.class), page.rowsToRead());
+        return Page.of(rows, page, report -> new Object[] {report.number()}).map(ProgressReportView::of);
+    }
+
+    /** @throws Rejection {@code not-found} */
+    public ProgressReportView get(UUID taskId, UUID id) {
+        tasks.requireSeen(taskId);
+        return reports.findByIdOptional(id)
+                .filter(report -> report.taskId().equals(taskId))
+                .map(ProgressReportView::of)
+                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+    }
+
+    private UUID officeOf(ReportProgress command, Set<UUID> responsible) {
+        Caller caller = callers.current();
+        if (caller.may(Roles.PLANNER)) {
+            return ReportingOffice.onBehalf(command.unitId(), responsible);
+        }
+        Set<UUID> held = directory.unitsOf(caller.subject(), calendar.today());
+        return ReportingOffice.of(command.unitId(), responsible, held);
+    }
+
+    private ProgressReport newReport(UUID taskId, int number, UUID office, ReportProgress command) {
+        Caller caller = callers.current();
+        return new ProgressReport(
+                taskId,
+                number,
+                office,
+                command.status(),
+                command.percent(),
+                command.narrative(),
+                calendar.now(),
+                caller.subject(),
+                caller.name());
+    }
+
+    private static int nextNumber(List<OfficeShare> last) {
+        return last.stream().mapToInt(OfficeShare::number).max().orElse(0) + 1;
+    }
+
+    private static TaskProgress together(Set<UUID> responsible, List<OfficeShare> last, ProgressReport report) {
+        Map<UUID, TaskProgress> shares = new HashMap<>();
+        responsible.forEach(office -> shares.put(office, TaskProgress.NONE));
+        // An office that was responsible once has no share any more.
+        last.forEach(share -> shares.replace(share.unitId(), new TaskProgress(share.status(), share.percent())));
+        shares.put(report.unitId(), new TaskProgress(report.status(), report.percent()));
+        return TaskProgress.together(shares.values());
+    }
+
+    private static OfficeShare previous(List<OfficeShare> last, UUID office) {
+        return last.stream()
+                .filter(share -> share.unitId().equals(office))
+                .findFirst()
+                .orElse(null);
+    }
+}

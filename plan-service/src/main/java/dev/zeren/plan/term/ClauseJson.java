@@ -1,0 +1,41 @@
+package dev.zeren.plan.term;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An assignment clause in the form in which it is kept and served.
+ *
+ * @param text as printed, with its brackets
+ * @param roles in printed order
+ */
+@Schema(name = "Clause")
+public record ClauseJson(String text, List<Role> roles) {
+
+    /**
+     * A role of the clause.
+     *
+     * @param label as printed
+     * @param names in printed order, also when printed twice
+     */
+    @Schema(name = "Role")
+    public record Role(
+            String label,
+            @Schema(implementation = Duty.class) String duty,
+            List<Name> names) {}
+
+    /**
+     * A name of a role and what it resolved to; neither person nor unit when it is not known.
+     *
+     * @param name as printed
+     */
+    @Schema(name = "Name")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Name(String name, Entry person, Entry unit) {}
+
+    /** An entry of the directory at the time of resolution. */
+    @Schema(name = "DirectoryEntry")
+    public record Entry(UUID id, String name) {}
+}

@@ -1,0 +1,70 @@
+package dev.zeren.kit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What goes wrong below a feature: the database refuses, is away, or something nobody thought of. */
+@ApplicationScoped
+public class FailureMappers {
+
+    private static final Logger LOG = Logger.getLogger(FailureMappers.class);
+
+    private final Problems problems;
+
+    FailureMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Everything that no other mapper knows. The log has the cause; the client gets only the request's id. */
+    @ServerExceptionMapper
+    public Response failed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return problems.respond(CommonProblem.STALE_VERSION);
+            }
+            if (cause instanceof SQLException sql) {
+                Optional<CommonProblem> known = known(sql);
+                if (known.isPresent()) {
+                    LOG.warnf(failure, "database: %s", known.get().code());
+                    return problems.respond(known.get());
+                }
+            }
+        }
+        LOG.error("failed", failure);
+        return problems.respond(CommonProblem.INTERNAL_ERROR);
+    }
+
+    @ServerExceptionMapper({PersistenceException.class, RollbackException.class})
+    public Response persistence(Exception failure) {
+        return failed(failure);
+    }
+
+    /** PostgreSQL's codes (appendix A of its manual); no message of it ever leaves. */
+    private static Optional<CommonProblem> known(SQLException failure) {
+        String state = failure.getSQLState();
+        if (state == null) {
+            // Agroal reports an exhausted or unreachable pool without a state.
+            String message = String.valueOf(failure.getMessage());
+            return message.contains("Acquisition timeout")
+                    ? Optional.of(CommonProblem.SERVICE_UNAVAILABLE)
+                    : Optional.empty();
+        }
+        return switch (state) {
+            case "23505" -> Optional.of(CommonProblem.ALREADY_EXISTS);
+            case "23503" -> Optional.of(CommonProblem.MISSING_REFERENCE);
+            case "40001", "40P01", "55P03" -> Optional.of(CommonProblem.SERVICE_UNAVAILABLE);
+            default ->
+                state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals("25P04")
+                        ? Optional.of(CommonProblem.SERVICE_UNAVAILABLE)
+                        : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dev.zeren.kit.problem;
+
+import dev.zeren.kit.domain.Fault;
+import dev.zeren.kit.domain.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Broken Bean Validation constraints: 400 when they stand on a parameter, 422 when they stand in the body. */
+@ApplicationScoped
+public class ValidationMapper {
+
+    private final Problems problems;
+
+    ValidationMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException failure) {
+        List<Fault> faults = new ArrayList<>();
+        boolean inParameter = false;
+        for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
+            boolean parameter = onParameter(violation);
+            inParameter |= parameter;
+            String code = kebab(violation
+                    .getConstraintDescriptor()
+                    .getAnnotation()
+                    .annotationType()
+                    .getSimpleName());
+            String words = violation.getMessage();
+            faults.add(new Fault(pointer(violation, parameter), code, new Text(words, words)));
+        }
+        faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
+        return problems.respond(inParameter ? CommonProblem.INVALID_PARAMETER : CommonProblem.INVALID_BODY, faults);
+    }
+
+    private static String pointer(ConstraintViolation<?> violation, boolean parameter) {
+        StringBuilder pointer = new StringBuilder();
+        String last = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            boolean named = node.getKind() == ElementKind.PROPERTY
+                    || (parameter && node.getKind() == ElementKind.PARAMETER)
+                    || node.getKind() == ElementKind.CONTAINER_ELEMENT;
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (named && node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(RequestMappers.escape(node.getName()));
+                last = node.getName();
+            }
+        }
+        return parameter ? last : pointer.toString();
+    }
+
+    private static boolean onParameter(ConstraintViolation<?> violation) {
+        Method method = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) {
+                Class<?>[] types =
+                        node.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
+                method = method(violation.getRootBeanClass(), node.getName(), types);
+            } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
+                return isParameter(
+                        method.getParameters()[node.as(Path.ParameterNode.class).getParameterIndex()]);
+            }
+        }
+        return false;
+    }
+
+    private static Method method(Class<?> type, String name, Class<?>[] parameters) {
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            for (Method method : c.getDeclaredMethods()) {
+                if (method.getName().equals(name)
+                        && !method.isSynthetic()
+                        && Arrays.equals(method.getParameterTypes(), parameters)
+                        && !c.getSimpleName().contains("_Subclass")) {
+                    return method;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isParameter(Parameter parameter) {
+        return parameter.isAnnotationPresent(QueryParam.class)
+                || parameter.isAnnotationPresent(PathParam.class)
+                || parameter.isAnnotationPresent(HeaderParam.class)
+                || parameter.isAnnotationPresent(BeanParam.class)
+                || parameter.isAnnotationPresent(RestForm.class);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}

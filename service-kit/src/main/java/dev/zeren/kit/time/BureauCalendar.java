@@ -1,0 +1,34 @@
+package dev.zeren.kit.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The time, and the day where the bureaus are. */
+@ApplicationScoped
+public class BureauCalendar {
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    BureauCalendar(
+            Clock clock,
+            @ConfigProperty(name = "zeren.bureaus.time-zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The day in the bureaus' time zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** The instant, as finely as the database keeps it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
