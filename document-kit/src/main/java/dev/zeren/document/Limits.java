@@ -12,8 +12,9 @@ package dev.zeren.document;
  * @param inflateRatio inflated size divided by stored size, of one entry and of the whole container
  * @param ratioFloorBytes entries that inflate to less than this are not held to the ratio: small XML parts full of
  *     repetition are common and harmless
- * @param characters length of the text
- * @param elementDepth nesting of elements in an XML part
+ * @param characters length of the text; each paragraph and each cell counts {@value TextBudget#BLOCK_COST} more, because
+ *     a million empty cells cost memory too
+ * @param elementDepth nesting of elements in an XML part; the parser of JDK 24 and later gives up by itself at 200
  */
 public record Limits(
         long fileBytes,
@@ -27,8 +28,11 @@ public record Limits(
 
     private static final long MIB = 1024L * 1024L;
 
-    /** 20 MiB file, 5,000 entries, 200 MiB inflated, 64 MiB a part, 200:1 above 1 MiB, 5 million characters. */
-    public static final Limits DEFAULT = new Limits(20 * MIB, 5_000, 200 * MIB, 64 * MIB, 200, MIB, 5_000_000, 500);
+    /**
+     * 20 MiB file, 5,000 entries, 200 MiB inflated, 32 MiB a part, 200:1 above 1 MiB, a million characters: several times
+     * the longest plan known, and few enough to read within the heap of a small service.
+     */
+    public static final Limits DEFAULT = new Limits(20 * MIB, 5_000, 200 * MIB, 32 * MIB, 200, MIB, 1_000_000, 150);
 
     public Limits {
         if (fileBytes < 1

@@ -61,10 +61,9 @@ final class PlainTextReader {
         Decoded decoded = decode(content);
         String text = decoded.text();
         requireText(text);
-        if (text.length() > limits.characters()) {
-            throw SourceTextBuilder.tooManyCharacters(limits.characters());
-        }
-        return SourceTextBuilder.ofLines(text, decoded.charset().name());
+        TextBudget budget = new TextBudget(limits.characters());
+        budget.take(text.length());
+        return SourceTextBuilder.ofLines(text, decoded.charset().name(), budget);
     }
 
     private static void refuseOtherKinds(byte[] content) {

@@ -1,9 +1,7 @@
 package dev.zeren.document;
 
-import dev.zeren.document.UnreadableDocument.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Lays paragraphs and tables one after the other and keeps count of characters and lines. */
 final class SourceTextBuilder {
@@ -13,7 +11,7 @@ final class SourceTextBuilder {
     private int line = 1;
 
     /** Each line that is not blank becomes a paragraph; the text itself stays untouched. */
-    static SourceText ofLines(String text, String encoding) {
+    static SourceText ofLines(String text, String encoding, TextBudget budget) {
         List<Block> blocks = new ArrayList<>();
         int line = 1;
         int start = 0;
@@ -24,6 +22,7 @@ final class SourceTextBuilder {
             }
             String content = text.substring(start, end);
             if (!content.isBlank()) {
+                budget.takeBlock();
                 blocks.add(new Paragraph(new Span(start, end, line), content));
             }
             boolean pair = text.startsWith("\r\n", end);
@@ -31,10 +30,6 @@ final class SourceTextBuilder {
             line++;
         }
         return new SourceText(text, Format.PLAIN_TEXT, encoding, blocks);
-    }
-
-    static UnreadableDocument tooManyCharacters(int limit) {
-        return new UnreadableDocument(Reason.TOO_LARGE, Map.of("what", "characters", "limit", Integer.toString(limit)));
     }
 
     void paragraph(String content) {

@@ -1,21 +1,40 @@
 package dev.zeren.document;
 
-/** How many characters a document may still have. */
+import dev.zeren.document.UnreadableDocument.Reason;
+import java.util.Map;
+
+/** How many characters a document may still have, see {@link Limits#characters()}. */
 final class TextBudget {
 
+    static final int BLOCK_COST = 4;
+
     private final int limit;
-    private int left;
+    private long left;
 
     TextBudget(int limit) {
         this.limit = limit;
         this.left = limit;
     }
 
-    /** @throws UnreadableDocument with reason TOO_LARGE when there are fewer left */
+    /**
+     * Takes one paragraph or cell.
+     *
+     * @throws UnreadableDocument with reason TOO_LARGE when too little is left
+     */
+    void takeBlock() {
+        take(BLOCK_COST);
+    }
+
+    /**
+     * Takes some characters.
+     *
+     * @throws UnreadableDocument with reason TOO_LARGE when there are fewer left
+     */
     void take(int characters) {
         left -= characters;
         if (left < 0) {
-            throw SourceTextBuilder.tooManyCharacters(limit);
+            throw new UnreadableDocument(
+                    Reason.TOO_LARGE, Map.of("what", "characters", "limit", Integer.toString(limit)));
         }
     }
 }

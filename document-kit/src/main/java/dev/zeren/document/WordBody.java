@@ -102,6 +102,7 @@ final class WordBody {
         if (paragraph.runsOn()) {
             pending.append(paragraph.text());
         } else {
+            budget.takeBlock();
             String number = paragraph.isHidden() ? "" : numbering.next(paragraph.number(), paragraph.style());
             budget.take(number.length());
             story.paragraph(trimBreaks(number + pending + paragraph.text()));
@@ -160,6 +161,7 @@ final class WordBody {
             if (name.equals("trPr")) {
                 cursor.eachChild(() -> deleted[0] |= cursor.name().equals("del"));
             } else if (name.equals("tc")) {
+                budget.takeBlock();
                 Lines cell = new Lines();
                 blocks(cell);
                 cells.add(cell.text());

@@ -78,7 +78,7 @@ final class WordPackage {
             return false;
         }
         try (InputStream in = opened.get();
-                XmlCursor cursor = new XmlCursor(in, part, limits.elementDepth())) {
+                XmlCursor cursor = new XmlCursor(in, part, limits)) {
             walk.accept(cursor);
             // To the end, so that length and checksum are verified.
             in.transferTo(OutputStream.nullOutputStream());

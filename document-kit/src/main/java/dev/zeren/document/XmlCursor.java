@@ -1,8 +1,15 @@
 package dev.zeren.document;
 
 import dev.zeren.document.UnreadableDocument.Reason;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +36,36 @@ final class XmlCursor implements AutoCloseable {
     private final XMLStreamReader xml;
     private final String part;
     private final int maxDepth;
+    private final TextBudget textBudget;
     private int depth;
 
-    XmlCursor(InputStream in, String part, int maxDepth) {
+    XmlCursor(InputStream in, String part, Limits limits) {
         this.part = part;
-        this.maxDepth = maxDepth;
+        this.maxDepth = limits.elementDepth();
+        this.textBudget = new TextBudget(limits.characters());
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException e) {
+            this.xml = FACTORY.createXMLStreamReader(decoded(in));
+        } catch (XMLStreamException | IOException | IllegalArgumentException e) {
             throw failure(e);
         }
         toRoot();
+    }
+
+    /** A part is in UTF-8 or UTF-16 and nothing else (ISO/IEC 29500-2, 9.1.4), whatever it declares. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        byte[] head = buffered.readNBytes(2);
+        buffered.reset();
+        boolean utf16 = Arrays.equals(head, new byte[] {(byte) 0xFE, (byte) 0xFF})
+                || Arrays.equals(head, new byte[] {(byte) 0xFF, (byte) 0xFE});
+        Reader reader = new BufferedReader(new InputStreamReader(
+                buffered, (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder()));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     private static XMLInputFactory factory() {
@@ -111,7 +137,7 @@ final class XmlCursor implements AutoCloseable {
         }
     }
 
-    /** All characters inside the current element, which is consumed. */
+    /** All characters inside the current element, which is consumed; over the whole part no more than a text may have. */
     String text() {
         int element = depth;
         StringBuilder text = new StringBuilder();
@@ -120,6 +146,7 @@ final class XmlCursor implements AutoCloseable {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
+                textBudget.take(xml.getTextLength());
                 text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
         }

@@ -50,13 +50,10 @@ class SourceTextPropertyTest {
         }
     }
 
-    /** A CR that ends a gap and an LF that starts a block cannot be: LF is blank. */
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withChars("一、（）。1.安平 \u3000\t\n\r—𠮷"
-                        .replaceAll("[\\uD800-\\uDFFF]", "")
-                        .toCharArray())
+                .withChars("一、（）。1.安平 \u3000\t\n\r—".toCharArray())
                 .ofMaxLength(60)
                 .filter(text -> !text.isBlank());
     }

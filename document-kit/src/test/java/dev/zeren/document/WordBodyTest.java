@@ -3,6 +3,7 @@ package dev.zeren.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,24 @@ class WordBodyTest {
                                 + run("<w:t>正文</w:t>") + "</w:p></w:body></w:document>")
                 .read();
         assertEquals("正文\n", source.text());
+    }
+
+    @Test
+    void aPartMayBeInUtf16() {
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><w:document " + Docx.W + "><w:body><w:p>"
+                + run("<w:t>正文</w:t>") + "</w:p></w:body></w:document>";
+        assertEquals(
+                "正文\n",
+                Docx.body("")
+                        .entry(Docx.DOCUMENT, xml.getBytes(StandardCharsets.UTF_16))
+                        .read()
+                        .text());
+        assertEquals(
+                "正文\n",
+                Docx.body("")
+                        .entry(Docx.DOCUMENT, "\uFEFF" + xml.replace("UTF-16", "UTF-8"))
+                        .read()
+                        .text());
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class Bureaus {
     }
 
     public static RequestSpecification patch(RequestSpecification caller, String tag, Object body) {
-        return caller.contentType("application/merge-patch+json")
+        return caller.contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", tag)
                 .body(body);
     }

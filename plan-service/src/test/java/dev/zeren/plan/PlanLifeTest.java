@@ -15,9 +15,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.zeren.kit.testing.PostgresResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Year;
 import java.util.Map;
@@ -27,8 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /** From the document to the closed plan, against a real PostgreSQL. */
 @QuarkusTest
+@OnPostgres
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "feed", value = "true"))
 class PlanLifeTest {
 
     private static final String PLAN = """

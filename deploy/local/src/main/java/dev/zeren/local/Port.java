@@ -7,7 +7,7 @@ public enum Port {
     PLAN("plan-service", "--plan-port", 8181),
     REPORTING("reporting-service", "--reporting-port", 8183),
     GATEWAY("gateway", "--port", 8080),
-    GATEWAY_METRICS("gateway metrics", "--metrics-port", 9000);
+    GATEWAY_METRICS("gateway metrics", "--metrics-port", 8189);
 
     private final String label;
     private final String option;

@@ -4,6 +4,7 @@ import dev.zeren.gateway.GatewayProblem;
 import dev.zeren.gateway.login.RevocationTable.Revocation;
 import dev.zeren.gateway.refusal.Refusals;
 import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.kit.token.VerifiedTokens;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.oidc.TenantIdentityProvider;
@@ -16,8 +17,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -73,7 +72,9 @@ class BackChannelLogout {
         });
         request.endHandler(ended -> {
             if (!context.response().headWritten()) {
-                tokenIn(body.toString()).ifPresentOrElse(token -> verify(context, token), () -> refuse(context));
+                tokenIn(body.toString())
+                        .filter(VerifiedTokens::isCompact)
+                        .ifPresentOrElse(token -> verify(context, token), () -> refuse(context));
             }
         });
         request.resume();
@@ -82,7 +83,8 @@ class BackChannelLogout {
     private static Optional<String> tokenIn(String form) {
         for (String field : form.split("&")) {
             if (field.startsWith(FIELD)) {
-                return Optional.of(URLDecoder.decode(field.substring(FIELD.length()), StandardCharsets.UTF_8));
+                // Nothing in a token needs encoding; what is encoded is no token.
+                return Optional.of(field.substring(FIELD.length()));
             }
         }
         return Optional.empty();

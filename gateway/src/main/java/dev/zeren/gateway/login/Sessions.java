@@ -58,8 +58,18 @@ public class Sessions {
                 .chain(this::accessToken)
                 .subscribe()
                 .with(
-                        found -> consumer.accept(found.verified(), found.text()),
+                        found -> accept(context, consumer, found),
                         failure -> refuse(context, failure));
+    }
+
+    // Whatever is thrown here would be dropped, and the client would wait for nothing.
+    private static void accept(
+            RoutingContext context, BiConsumer<VerifiedToken, String> consumer, AccessToken found) {
+        try {
+            consumer.accept(found.verified(), found.text());
+        } catch (RuntimeException failure) {
+            context.fail(failure);
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 
 /**
  * The first thing every request meets. A call of the API with a token that was verified before is passed on from here,
@@ -26,8 +27,13 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class Door {
 
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
     private static final int BEFORE_EVERYTHING = 20_000;
+    // Before Quarkus REST, which the kit brings along and which has nothing to answer here.
+    private static final int AFTER_ALL_ROUTES = 9_000;
     private static final String API_ROOT = "/api/";
+    private static final String HEALTH = "/q/health";
     private static final String ME = RouteTable.API + "me";
 
     private final RouteTable routes;
@@ -58,7 +64,8 @@ class Door {
 
     void register(@Observes Router router) {
         router.route(API_ROOT + "*").handler(this::verify);
-        router.route().order(Integer.MAX_VALUE).handler(context -> refusals.refuse(context, CommonProblem.NOT_FOUND));
+        router.route().failureHandler(this::fail);
+        router.route().order(AFTER_ALL_ROUTES).handler(context -> refusals.refuse(context, CommonProblem.NOT_FOUND));
     }
 
     private void open(RoutingContext context) {
@@ -68,6 +75,8 @@ class Door {
         context.response().putHeader(RequestId.HEADER, id);
         if (!RawAddress.isPlain(request.uri())) {
             refusals.refuse(context, GatewayProblem.UNSAFE_ADDRESS);
+        } else if (isInternal(request.path())) {
+            refusals.refuse(context, CommonProblem.NOT_FOUND);
         } else if (!request.path().startsWith(API_ROOT)) {
             context.next();
         } else if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
@@ -75,6 +84,20 @@ class Door {
         } else {
             openToSession(context);
         }
+    }
+
+    // Health is for orchestrators; whatever else an extension may put below /q is not for the public.
+    private static boolean isInternal(String path) {
+        return path.startsWith("/q/") && !path.equals(HEALTH) && !path.startsWith(HEALTH + "/");
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.failure() == null) {
+            context.next();
+            return;
+        }
+        LOG.errorf(context.failure(), "request %s", context.request().getHeader(RequestId.HEADER));
+        refusals.refuse(context, CommonProblem.INTERNAL_ERROR);
     }
 
     private void openToBearer(RoutingContext context) {

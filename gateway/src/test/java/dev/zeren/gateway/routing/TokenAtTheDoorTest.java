@@ -98,6 +98,16 @@ class TokenAtTheDoorTest {
         given().header("Authorization", "Bearer ").get("/api/v1/plans").then().statusCode(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x", ".", "..", "...", "a.b", "a.b.c", "a..c", "a.b.c.d.e", "eyJhbGciOiJSUzI1NiJ9.e30.x", "e30.e30.e30", "bnVsbA.bnVsbA.x",
+                "a b", "a,b", "null", "undefined", "eyJhbGciOiJSUzI1NiJ9..x", "%00", "\u00e9.\u00e9.\u00e9"
+            })
+    void garbageIsRefused(String garbage) {
+        isRefused(garbage);
+    }
+
     @Test
     void anUnsignedTokenIsRefused() {
         isRefused(tokens().unsigned());

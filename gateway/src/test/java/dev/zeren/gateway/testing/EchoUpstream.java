@@ -52,7 +52,10 @@ public final class EchoUpstream {
             case "never" -> request.handler(chunk -> bytes.addAndGet(chunk.length()));
             case "slow" -> {
                 request.pause();
-                vertx.setTimer(2_500, late -> echo(request));
+                vertx.setTimer(2_500, late -> {
+                    echo(request);
+                    request.resume();
+                });
             }
             case "stream" -> stream(request);
             case "breaks" -> breakOff(request);

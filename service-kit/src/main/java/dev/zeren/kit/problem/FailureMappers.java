@@ -59,6 +59,8 @@ public class FailureMappers {
         }
         return switch (state) {
             case "23505" -> Optional.of(CommonProblem.ALREADY_EXISTS);
+            // Row level security has refused a row: the caller belongs to no bureau, or not to this one.
+            case "42501" -> Optional.of(CommonProblem.FORBIDDEN);
             case "23503" -> Optional.of(CommonProblem.MISSING_REFERENCE);
             case "40001", "40P01", "55P03" -> Optional.of(CommonProblem.SERVICE_UNAVAILABLE);
             default ->

@@ -37,39 +37,53 @@ public class ValidationMapper {
         List<Fault> faults = new ArrayList<>();
         boolean inParameter = false;
         for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
-            boolean parameter = onParameter(violation);
-            inParameter |= parameter;
+            Place place = placeOf(violation);
+            inParameter |= place == Place.PARAMETER;
             String code = kebab(violation
                     .getConstraintDescriptor()
                     .getAnnotation()
                     .annotationType()
                     .getSimpleName());
             String words = violation.getMessage();
-            faults.add(new Fault(pointer(violation, parameter), code, new Text(words, words)));
+            faults.add(new Fault(pointer(violation, place), code, new Text(words, words)));
         }
         faults.sort(Comparator.comparing(Fault::pointer).thenComparing(Fault::code));
         return problems.respond(inParameter ? CommonProblem.INVALID_PARAMETER : CommonProblem.INVALID_BODY, faults);
     }
 
-    private static String pointer(ConstraintViolation<?> violation, boolean parameter) {
+    /** Where a constraint stands: on a parameter of the address or a header, on a part of a form, in a JSON body. */
+    private enum Place {
+        PARAMETER,
+        FORM,
+        BODY
+    }
+
+    private static String pointer(ConstraintViolation<?> violation, Place place) {
         StringBuilder pointer = new StringBuilder();
         String last = "";
         for (Path.Node node : violation.getPropertyPath()) {
-            boolean named = node.getKind() == ElementKind.PROPERTY
-                    || (parameter && node.getKind() == ElementKind.PARAMETER)
-                    || node.getKind() == ElementKind.CONTAINER_ELEMENT;
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
-            if (named && node.getName() != null && !node.getName().startsWith("<")) {
+            if (isNamed(node, place)) {
                 pointer.append('/').append(RequestMappers.escape(node.getName()));
                 last = node.getName();
             }
         }
-        return parameter ? last : pointer.toString();
+        return place == Place.BODY ? pointer.toString() : last;
     }
 
-    private static boolean onParameter(ConstraintViolation<?> violation) {
+    private static boolean isNamed(Path.Node node, Place place) {
+        boolean counts = switch (node.getKind()) {
+            case PROPERTY, CONTAINER_ELEMENT -> true;
+            // The body itself is a parameter of the method; a client does not know its name.
+            case PARAMETER -> place != Place.BODY;
+            default -> false;
+        };
+        return counts && node.getName() != null && !node.getName().startsWith("<");
+    }
+
+    private static Place placeOf(ConstraintViolation<?> violation) {
         Method method = null;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.METHOD) {
@@ -77,11 +91,11 @@ public class ValidationMapper {
                         node.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
                 method = method(violation.getRootBeanClass(), node.getName(), types);
             } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
-                return isParameter(
+                return placeOf(
                         method.getParameters()[node.as(Path.ParameterNode.class).getParameterIndex()]);
             }
         }
-        return false;
+        return Place.BODY;
     }
 
     private static Method method(Class<?> type, String name, Class<?>[] parameters) {
@@ -98,12 +112,15 @@ public class ValidationMapper {
         return null;
     }
 
-    private static boolean isParameter(Parameter parameter) {
-        return parameter.isAnnotationPresent(QueryParam.class)
+    private static Place placeOf(Parameter parameter) {
+        if (parameter.isAnnotationPresent(RestForm.class)) {
+            return Place.FORM;
+        }
+        boolean inAddressOrHeader = parameter.isAnnotationPresent(QueryParam.class)
                 || parameter.isAnnotationPresent(PathParam.class)
                 || parameter.isAnnotationPresent(HeaderParam.class)
-                || parameter.isAnnotationPresent(BeanParam.class)
-                || parameter.isAnnotationPresent(RestForm.class);
+                || parameter.isAnnotationPresent(BeanParam.class);
+        return inAddressOrHeader ? Place.PARAMETER : Place.BODY;
     }
 
     private static String kebab(String name) {

@@ -44,6 +44,9 @@ public class CachedTokenMechanism implements HttpAuthenticationMechanism {
 
     private Uni<SecurityIdentity> verify(
             String token, RoutingContext context, IdentityProviderManager identityProviders) {
+        if (!VerifiedTokens.isCompact(token)) {
+            throw new AuthenticationFailedException("not a token");
+        }
         return oidc.authenticate(context, identityProviders)
                 .onItem()
                 .ifNotNull()

@@ -44,7 +44,7 @@ public final class Postgres {
     void start() {
         Path binaries = PostgresBinaries.unpack(data.postgresBinaries());
         Path directory = data.postgresData();
-        if (!Files.exists(directory.resolve("PG_VERSION"))) {
+        if (!Files.exists(directory)) {
             create(binaries, directory);
         }
         process = children.start(Part.POSTGRES, command(binaries, directory), Map.of());
@@ -69,19 +69,21 @@ public final class Postgres {
     }
 
     private void create(Path binaries, Path directory) {
-        // A directory without PG_VERSION is what an interrupted initdb leaves.
-        DataFolder.deleteTree(directory);
+        // Made under another name, so that what an interrupted initdb leaves is not taken for a cluster.
+        Path unfinished = data.root().resolve("postgres.unfinished");
+        DataFolder.deleteTree(unfinished);
         Path passwordFile = data.root().resolve("postgres-password.tmp");
         try {
             DataFolder.writePrivately(passwordFile, password + "\n");
             List<String> command = new ArrayList<>(asUnprivileged());
-            command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", directory.toString()));
+            command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", unfinished.toString()));
             command.addAll(List.of("-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile", passwordFile.toString()));
             command.addAll(
                     List.of("-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-locale"));
             if (children.run(command, data.log(Part.POSTGRES)) != 0) {
                 throw failed("initdb");
             }
+            Files.move(unfinished, directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -90,8 +92,19 @@ public final class Postgres {
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own root is nobody. */
-    private static List<String> asUnprivileged() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+    private List<String> asUnprivileged() {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return List.of();
+        }
+        try {
+            if (children.run(List.of("unshare", "-U", "true"), data.log(Part.POSTGRES)) == 0) {
+                return List.of("unshare", "-U");
+            }
+        } catch (IOException e) {
+            // No such program: said below.
+        }
+        throw new LaunchFailure("PostgreSQL 不能以 root 运行，本机又不允许用户命名空间，请换普通用户 "
+                + "PostgreSQL does not run as root and user namespaces are not allowed here: use an ordinary account");
     }
 
     private void awaitConnection() {

@@ -1,9 +1,10 @@
 package dev.zeren.local.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.zeren.local.DataFolder;
+import dev.zeren.local.Part;
 import dev.zeren.local.Port;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -26,6 +29,21 @@ class LauncherIT {
     private Path data;
     private Path output;
     private Map<Port, Integer> ports;
+    private final List<Process> launched = new ArrayList<>();
+
+    /** Keycloak takes long to unpack and to prepare: take what the suite of the other tests has made. */
+    @BeforeAll
+    static void keycloakFromTheSharedSuite() throws Exception {
+        Path made = RunningSuite.DATA.resolve("suite/keycloak");
+        Path ours = RunningSuite.DATA.resolve("launcher/keycloak");
+        if (Files.exists(made.resolve("built")) && !Files.exists(ours)) {
+            Files.createDirectories(ours.getParent());
+            new ProcessBuilder("cp", "-r", made.toString(), ours.toString())
+                    .start()
+                    .waitFor();
+            DataFolder.deleteTree(ours.resolve("data"));
+        }
+    }
 
     @BeforeEach
     void aFolderOfItsOwn(TestInfo test) throws IOException {
@@ -33,6 +51,14 @@ class LauncherIT {
         Files.createDirectories(data);
         output = RunningSuite.DATA.resolve(test.getTestMethod().orElseThrow().getName() + ".log");
         ports = RunningSuite.freePorts();
+    }
+
+    @AfterEach
+    void noLauncherOutlivesItsTest() throws Exception {
+        for (Process launcher : launched) {
+            launcher.destroy();
+            launcher.waitFor(60, TimeUnit.SECONDS);
+        }
     }
 
     @Test
@@ -62,11 +88,13 @@ class LauncherIT {
     @Test
     void afterAKillANewStartRunsTheMainJobAndInTheEndNoProcessIsLeft() throws Exception {
         Process killed = launch();
-        awaitPidFiles(killed);
+        awaitPidFile(killed, Part.GATEWAY);
         List<ProcessHandle> orphans = children();
         killed.destroyForcibly().waitFor();
-        assertFalse(orphans.isEmpty());
-        assertTrue(orphans.stream().anyMatch(ProcessHandle::isAlive));
+        for (Part part : Part.values()) {
+            assertTrue(Files.exists(pidFile(part)), part.label());
+        }
+        assertTrue(orphans.size() >= Part.values().length && orphans.stream().anyMatch(ProcessHandle::isAlive));
 
         Process second = launch("--check");
 
@@ -79,7 +107,7 @@ class LauncherIT {
     @Test
     void aSignalInTheMiddleOfStartingLeavesNoProcess() throws Exception {
         Process launcher = launch();
-        awaitPidFiles(launcher);
+        awaitPidFile(launcher, Part.KEYCLOAK);
 
         launcher.destroy();
 
@@ -97,20 +125,24 @@ class LauncherIT {
                 data.toString()));
         ports.forEach((port, number) -> command.addAll(List.of(port.option(), number.toString())));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command)
+        Process launcher = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
+        launched.add(launcher);
+        return launcher;
     }
 
-    /** Waits until PostgreSQL and Keycloak run. */
-    private void awaitPidFiles(Process launcher) throws InterruptedException {
+    private void awaitPidFile(Process launcher, Part part) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        Path run = data.resolve("run");
-        while (!Files.exists(run.resolve("keycloak.pid")) || !Files.exists(run.resolve("postgres.pid"))) {
+        while (!Files.exists(pidFile(part))) {
             assertTrue(launcher.isAlive() && System.nanoTime() < deadline, said());
             TimeUnit.MILLISECONDS.sleep(50);
         }
+    }
+
+    private Path pidFile(Part part) {
+        return data.resolve("run").resolve(part.fileName() + ".pid");
     }
 
     /** Processes whose command line names our data folder; the launcher itself excepted. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.zeren.local.demo.Api;
-import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -48,10 +47,11 @@ class LoginIT {
         logIn("linhe-leader");
 
         boolean session = false;
-        for (HttpCookie cookie : browser.cookies()) {
-            if (cookie.getPath() != null && !cookie.getPath().startsWith("/realms")) {
+        for (Browser.Cookie cookie : browser.cookies()) {
+            if (!cookie.path().startsWith("/realms")) {
                 session = true;
-                assertTrue(cookie.isHttpOnly(), cookie.getName());
+                assertTrue(cookie.attributes().contains("httponly"), cookie.toString());
+                assertTrue(cookie.attributes().contains("samesite=lax"), cookie.toString());
             }
         }
         assertTrue(session);
@@ -59,7 +59,7 @@ class LoginIT {
 
     @Test
     void aWrongPasswordGivesNoSession() throws Exception {
-        HttpResponse<String> form = browser.follow(browser.get(running.gateway() + "/login"), null);
+        HttpResponse<String> form = browser.follow(browser.get(running.gateway() + "/login"));
         HttpResponse<String> again = browser.logIn(form, "linhe-auditor", "wrong");
 
         assertEquals(200, again.statusCode());
@@ -103,7 +103,7 @@ class LoginIT {
         logIn("linhe-auditor");
         assertEquals(200, me().statusCode());
 
-        browser.follow(browser.get(running.gateway() + "/logout"), null);
+        browser.follow(browser.get(running.gateway() + "/logout"));
 
         assertEquals(401, me().statusCode());
     }
@@ -157,8 +157,8 @@ class LoginIT {
     }
 
     private void logIn(String user) throws Exception {
-        HttpResponse<String> form = browser.follow(browser.get(running.gateway() + "/login"), null);
-        browser.follow(browser.logIn(form, user, "zeren"), null);
+        HttpResponse<String> form = browser.follow(browser.get(running.gateway() + "/login"));
+        browser.follow(browser.logIn(form, user, "zeren"));
     }
 
     private HttpResponse<String> me() throws Exception {

@@ -21,7 +21,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People of the directory. */
 @Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 @RolesAllowed({Roles.MEMBER, Scopes.PLANS_READ})
 public class PersonResource {

@@ -20,6 +20,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The posts of a person. */
 @Path("/api/v1/people/{person}/posts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 @RolesAllowed({Roles.MEMBER, Scopes.PLANS_READ})
 public class PostResource {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Takes a bureau's document in. */
 @Path("/api/v1/plans/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans")
 @RolesAllowed({Roles.PLANNER, Scopes.PLANS_WRITE})
 public class PlanImportResource {

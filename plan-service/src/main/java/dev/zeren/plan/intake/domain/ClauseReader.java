@@ -155,7 +155,8 @@ final class ClauseReader {
     /** The role label that ends at a colon: known wherever a name may start, unknown only where a role must start. */
     private Optional<RoleStart> roleBefore(String text, int earliest, int contentStart, int colon) {
         int runStart = colon;
-        while (runStart > earliest && isLabelCharacter(text.charAt(runStart - 1))) {
+        int nearest = Math.max(earliest, colon - 2 * LONGEST_LABEL);
+        while (runStart > nearest && isLabelCharacter(text.charAt(runStart - 1))) {
             runStart--;
         }
         int first = Blanks.skip(text, runStart, colon);

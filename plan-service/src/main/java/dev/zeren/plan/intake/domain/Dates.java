@@ -18,10 +18,15 @@ final class Dates {
     private static final Pattern YEARS = Pattern.compile(
             "(?<![\\d])((?:19|20)\\d{2})(?:\\s*[-—–~至]\\s*(?:19|20)?\\d{2})?(?!\\d)|([一二]" + HAN + "{3})(?=\\s*年)");
 
+    private static final int LONGEST_DATE = 40;
+
     private Dates() {}
 
     /** The date that makes up a whole line, in Arabic or Chinese numerals, with or without brackets. */
     static Optional<LocalDate> wholeLine(String line) {
+        if (line.length() > LONGEST_DATE) {
+            return Optional.empty();
+        }
         Matcher matcher = DATE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -32,9 +32,9 @@ record Ending(List<ReadLine> lines, int date) {
 
     /** The first line that is a date, below the last label or directly above an attachment. */
     private static int findDate(Outline outline) {
+        int lastLabelEnd = outline.lastLabelEnd();
         for (int i = outline.bodyStart() + 1; i < outline.lines().size(); i++) {
-            boolean atEnd = i >= outline.lastLabelEnd() || isBeforeAttachment(outline.lines(), i);
-            if (atEnd && isDate(outline.lines().get(i))) {
+            if (isDate(outline.lines().get(i)) && (i >= lastLabelEnd || isBeforeAttachment(outline.lines(), i))) {
                 return i;
             }
         }

@@ -9,12 +9,18 @@ import java.util.Locale;
  *
  * @param code what it is
  * @param at where; an empty span at the start for what concerns the whole document
- * @param arguments fill the message in order
+ * @param arguments fill the message in order; long ones are cut, the place tells the rest
  */
 public record Finding(FindingCode code, Span at, List<String> arguments) {
 
+    private static final int LONGEST_ARGUMENT = 80;
+
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Finding::excerpt).toList();
+    }
+
+    private static String excerpt(String argument) {
+        return argument.length() <= LONGEST_ARGUMENT ? argument : argument.substring(0, LONGEST_ARGUMENT - 1) + "…";
     }
 
     /** The message in English for an English locale, otherwise in Chinese. */

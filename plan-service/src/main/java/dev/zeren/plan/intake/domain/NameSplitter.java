@@ -40,7 +40,7 @@ final class NameSplitter {
         int i = 0;
         while (i < tokens.size()) {
             int run = 0;
-            while (i + run < tokens.size() && isOneIdeograph(line.text(), tokens.get(i + run))) {
+            while (run <= 3 && i + run < tokens.size() && isOneIdeograph(line.text(), tokens.get(i + run))) {
                 run++;
             }
             int taken = run == 3 ? 3 : Math.max(1, Math.min(run, 2));

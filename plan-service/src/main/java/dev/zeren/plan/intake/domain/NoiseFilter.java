@@ -25,6 +25,12 @@ final class NoiseFilter {
         boolean contents = false;
         int attachment = 0;
         for (ReadLine line : lines) {
+            if (line.text().length() > rules.noiseLength()) {
+                contents = false;
+                attachment = 0;
+                filtered.add(line);
+                continue;
+            }
             contents = CONTENTS_MARK.matcher(line.text()).matches()
                     || (contents && CONTENTS_ENTRY.matcher(line.text()).matches());
             attachment = nextAttachment(line, attachment);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param titleLines over how many lines a title may run
  * @param titleEnding how the last line of a title ends
  * @param signature a line that names the issuing body, directly above the date of issue
+ * @param noiseLength the longest line that is taken for noise by its form; keeps the patterns off long prose
  * @param noise lines that belong to the page and not to the plan, wherever they stand
  * @param webSign words that only a web page has; everything after such a line below the last task is the page's
  * @param webHint words that are the web page's in a document that has a sign of one, above the first heading
@@ -21,6 +22,7 @@ public record ReadingRules(
         int titleLines,
         Pattern titleEnding,
         Pattern signature,
+        int noiseLength,
         List<Noise> noise,
         Pattern webSign,
         Pattern webHint) {
@@ -39,6 +41,7 @@ public record ReadingRules(
                 3,
                 Pattern.compile(".*(?:要点|计划|方案|意见|规划|措施|办法|细则|总结|情况|报告|清单|制度|安排|通知|台账|纲要|规定)(?:[（(].{1,12}[)）])?"),
                 Pattern.compile("[^。，、；：:,;]{2,30}(?:局|委|委员会|办公室|厅|部|政府|中心|学校|中学|小学|幼儿园|领导小组|大队|支队)"),
+                200,
                 List.of(
                         noise(Unread.Reason.PAGE_MARK, "[-—–－―‐‑]+\\s*\\d{1,4}\\s*[-—–－―‐‑]+"),
                         noise(Unread.Reason.PAGE_MARK, "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"),

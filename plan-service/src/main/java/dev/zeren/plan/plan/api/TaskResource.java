@@ -14,12 +14,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Single tasks. */
 @Path("/api/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tasks")
 @RolesAllowed({Roles.MEMBER, Scopes.PLANS_READ})
 public class TaskResource {

@@ -91,9 +91,7 @@ public class PlanService {
                 id,
                 ifMatch,
                 plan -> plan.issue(
-                        tasks.count("planId", id),
-                        calendar.now(),
-                        callers.current().subject()));
+                        tasks.inPlan(id), calendar.now(), callers.current().subject()));
     }
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-issued} */

@@ -80,6 +80,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** How many tasks a plan has. */
+    public long inPlan(UUID plan) {
+        return count("planId", plan);
+    }
+
     /** How many tasks of each plan stand where on a day; the rules are those of {@link TaskStatus#of}. */
     public List<StatusCounts> counts(Collection<UUID> plans, LocalDate today) {
         return getEntityManager()

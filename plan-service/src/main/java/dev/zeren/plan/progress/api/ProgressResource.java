@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Progress reports on a task. */
 @Path("/api/v1/tasks/{task}/progress-reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "progress")
 @RolesAllowed({Roles.MEMBER, Scopes.PLANS_READ})
 public class ProgressResource {

@@ -1,0 +1,109 @@
+package dev.zeren.reporting.replica.persistence;
+
+import dev.zeren.kit.tenant.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The tables of the replica. PostgreSQL takes the events' JSON apart itself: a plan of any number of tasks is six
+ * statements.
+ */
+@ApplicationScoped
+public class PlanReplica {
+
+    private final Rows rows;
+
+    PlanReplica(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Takes over a unit, new or changed. */
+    public void putUnit(String bureau, String data) {
+        rows.change("""
+                insert into unit (bureau_id, id, parent_id, name, kind, position)
+                select ?, id, "parentId", name, kind, position
+                from jsonb_to_record(?::jsonb -> 'unit')
+                    as unit(id uuid, "parentId" uuid, name text, kind text, position integer)
+                on conflict (bureau_id, id) do update set
+                    parent_id = excluded.parent_id, name = excluded.name,
+                    kind = excluded.kind, position = excluded.position
+                """, bureau, data);
+    }
+
+    /** Takes over a person, new or changed. */
+    public void putPerson(String bureau, String data) {
+        rows.change("""
+                insert into person (bureau_id, id, name)
+                select ?, id, name from jsonb_to_record(?::jsonb -> 'person') as person(id uuid, name text)
+                on conflict (bureau_id, id) do update set name = excluded.name
+                """, bureau, data);
+    }
+
+    /** Takes over a plan with all that is in it, in place of what may be there of it. */
+    public void putPlan(String bureau, String data) {
+        rows.change("delete from plan where bureau_id = ? and id = (?::jsonb #>> '{plan,id}')::uuid", bureau, data);
+        rows.change("""
+                insert into plan (bureau_id, id, title, year, kind, status, issued_on, ends_on)
+                select ?, id, title, year, kind, status, "issuedOn", "endsOn"
+                from jsonb_to_record(?::jsonb -> 'plan') as plan(
+                    id uuid, title text, year integer, kind text, status text, "issuedOn" date, "endsOn" date)
+                """, bureau, data);
+        rows.change("""
+                insert into section (bureau_id, plan_id, id, position, label, heading)
+                select ?, (data #>> '{plan,id}')::uuid, section.*
+                from (select ?::jsonb) event(data),
+                    jsonb_to_recordset(data -> 'sections')
+                        as section(id uuid, position integer, label text, heading text)
+                """, bureau, data);
+        rows.change("""
+                insert into task (
+                    bureau_id, plan_id, id, section_id, position, label, number, heading, status, percent, due_on)
+                select ?, (data #>> '{plan,id}')::uuid, task.*
+                from (select ?::jsonb) event(data),
+                    jsonb_to_recordset(data -> 'tasks') as task(
+                        id uuid, "sectionId" uuid, position integer, label text, number integer, heading text,
+                        status text, percent integer, "dueOn" date)
+                """, bureau, data);
+        putNames(bureau, data, "task_leader", "person_id", "leaders", "personId");
+        putNames(bureau, data, "task_office", "unit_id", "offices", "unitId");
+    }
+
+    private void putNames(String bureau, String data, String table, String column, String list, String member) {
+        rows.change("""
+                insert into %1$s (bureau_id, plan_id, task_id, position, %2$s, name)
+                select ?, (data #>> '{plan,id}')::uuid, (task ->> 'id')::uuid,
+                    name.position, (name.value ->> '%4$s')::uuid, name.value ->> 'name'
+                from (select ?::jsonb) event(data),
+                    jsonb_array_elements(data -> 'tasks') task,
+                    jsonb_array_elements(task -> '%3$s') with ordinality name(value, position)
+                """.formatted(table, column, list, member), bureau, data);
+    }
+
+    /** Takes over the title, status and dates of a plan. */
+    public void changePlan(String bureau, String data) {
+        rows.change("""
+                update plan set title = new.title, year = new.year, kind = new.kind, status = new.status,
+                    issued_on = new."issuedOn", ends_on = new."endsOn"
+                from jsonb_to_record(?::jsonb -> 'plan') as new(
+                    id uuid, title text, year integer, kind text, status text, "issuedOn" date, "endsOn" date)
+                where plan.bureau_id = ? and plan.id = new.id
+                """, data, bureau);
+    }
+
+    /** Takes over where a task stands and by when it is due. */
+    public void changeTask(String bureau, String data) {
+        rows.change("""
+                update task set status = new.status, percent = new.percent, due_on = new."dueOn"
+                from jsonb_to_record(?::jsonb -> 'task') as new(
+                    id uuid, "planId" uuid, status text, percent integer, "dueOn" date)
+                where task.bureau_id = ? and task.plan_id = new."planId" and task.id = new.id
+                """, data, bureau);
+    }
+
+    /** Leaves no row of any bureau. */
+    public void empty() {
+        // What is acknowledged is kept, though the rest of the replica need not wait for the disk.
+        rows.change("set local synchronous_commit = on");
+        // plan first: reports lock it first too.
+        rows.change("truncate plan, section, task, task_leader, task_office, unit, person");
+    }
+}
