@@ -14,7 +14,7 @@ package dev.zeren.document;
  *     repetition are common and harmless
  * @param characters length of the text; each paragraph and each cell counts {@value TextBudget#BLOCK_COST} more, because
  *     a million empty cells cost memory too
- * @param elementDepth nesting of elements in an XML part; the parser of JDK 24 and later gives up by itself at 200
+ * @param elementDepth nesting of elements in an XML part
  */
 public record Limits(
         long fileBytes,

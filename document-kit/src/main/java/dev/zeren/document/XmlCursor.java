@@ -31,6 +31,7 @@ final class XmlCursor implements AutoCloseable {
     private static final Set<String> MATH = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/math",
             "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -73,6 +74,10 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        if (factory.isPropertySupported(JDK_DEPTH)) {
+            // The depth is counted here; the limit of the JDK's own parser differs from version to version.
+            factory.setProperty(JDK_DEPTH, "0");
+        }
         factory.setXMLReporter((message, type, information, location) -> {
             // Every fault is thrown as well; the default reporter prints to the console.
         });

@@ -70,6 +70,13 @@ class HostilePartsTest {
     }
 
     @Test
+    void nestingUpToTheLimitIsReadOnEveryJdk() {
+        String open = "<w:sdt><w:sdtContent>".repeat(70);
+        String close = "</w:sdtContent></w:sdt>".repeat(70);
+        assertEquals("一、正文\n", Docx.body(open + PLAIN + close).read().text());
+    }
+
+    @Test
     void nestingBeyondTheLimitIsRefusedAndOverflowsNoStack() {
         String deep = "<w:sdt><w:sdtContent>".repeat(20_000);
         String body = "<w:document " + Docx.W + "><w:body>" + deep;

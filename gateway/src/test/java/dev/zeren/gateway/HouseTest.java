@@ -45,7 +45,8 @@ class HouseTest {
 
     @Test
     void aCircleWouldBeSeen() {
-        ArchRule noDependencyAtAll = slices().matching("dev.zeren.gateway.(*)..").should().notDependOnEachOther();
+        ArchRule noDependencyAtAll =
+                slices().matching("dev.zeren.gateway.(*)..").should().notDependOnEachOther();
         assertThrows(AssertionError.class, () -> noDependencyAtAll.check(GATEWAY));
     }
 

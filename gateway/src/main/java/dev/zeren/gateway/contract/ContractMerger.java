@@ -52,11 +52,13 @@ final class ContractMerger {
         for (String section : SECTIONS) {
             JsonNode own = part.document().path(ContractPart.COMPONENTS).path(section);
             for (Map.Entry<String, JsonNode> component : own.properties()) {
-                String newName = lastSegment(
-                        renames.getOrDefault(reference(section, component.getKey()), component.getKey()));
+                String newName =
+                        lastSegment(renames.getOrDefault(reference(section, component.getKey()), component.getKey()));
                 components
                         .withObjectProperty(section)
-                        .set(newName, ContractPart.renamed(component.getValue(), ref -> renames.getOrDefault(ref, ref)));
+                        .set(
+                                newName,
+                                ContractPart.renamed(component.getValue(), ref -> renames.getOrDefault(ref, ref)));
             }
         }
         for (Map.Entry<String, JsonNode> path : part.document().path("paths").properties()) {
@@ -67,14 +69,17 @@ final class ContractMerger {
                 paths.set(path.getKey(), operations(path.getValue(), renames));
             }
         }
-        part.document().path("tags").forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
+        part.document()
+                .path("tags")
+                .forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
     }
 
     private JsonNode operations(JsonNode path, Map<String, String> renames) {
         JsonNode copy = ContractPart.renamed(path, ref -> renames.getOrDefault(ref, ref));
         for (JsonNode operation : copy) {
             // The suite has its own schemes; only "needs none" is kept.
-            if (operation instanceof ObjectNode object && !object.path("security").isEmpty()) {
+            if (operation instanceof ObjectNode object
+                    && !object.path("security").isEmpty()) {
                 object.remove("security");
             }
         }
@@ -118,7 +123,8 @@ final class ContractMerger {
         document.put("openapi", version);
         document.set("paths", paths);
         document.set(ContractPart.COMPONENTS, components);
-        new TreeSet<>(tags.keySet()).forEach(name -> document.withArrayProperty("tags").add(tags.get(name)));
+        new TreeSet<>(tags.keySet())
+                .forEach(name -> document.withArrayProperty("tags").add(tags.get(name)));
         return document;
     }
 

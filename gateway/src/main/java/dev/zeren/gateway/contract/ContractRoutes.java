@@ -35,7 +35,8 @@ class ContractRoutes {
         this.refusals = refusals;
         // Swagger UI starts with an inline script and asks the provider for a token; nothing else leaves this site.
         this.docsPolicy = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-                + "img-src 'self' data:; connect-src 'self' " + origin(config.contract().tokenUrl())
+                + "img-src 'self' data:; connect-src 'self' "
+                + origin(config.contract().tokenUrl())
                 + "; base-uri 'none'; frame-ancestors 'none'";
     }
 

@@ -19,7 +19,8 @@ final class Markdown {
     private static final Pattern RULE_ROW = Pattern.compile("\\|[\\s:|-]+\\|?");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\((https?://[^)\\s]*|/[^)\\s]*|[a-z0-9-]+)(?:\\.md)?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\]]+)]\\((https?://[^)\\s]*|/[^)\\s]*|[a-z0-9-]+)(?:\\.md)?\\)");
 
     private final StringBuilder html = new StringBuilder();
     private String open = "";

@@ -36,9 +36,7 @@ class ProblemPages {
 
     private static Optional<String> read(String code) {
         try (InputStream in = ProblemPages.class.getResourceAsStream("/problems/" + code + ".md")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("docs/problems/" + code + ".md", unreadable);
         }

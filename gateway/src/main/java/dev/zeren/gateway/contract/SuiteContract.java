@@ -91,7 +91,8 @@ class SuiteContract {
     }
 
     private static void addSchemes(ObjectNode document, GatewayConfig.Contract config) {
-        ObjectNode schemes = document.withObjectProperty(ContractPart.COMPONENTS).putObject("securitySchemes");
+        ObjectNode schemes =
+                document.withObjectProperty(ContractPart.COMPONENTS).putObject("securitySchemes");
         schemes.putObject("bearer")
                 .put("type", "http")
                 .put("scheme", "bearer")

@@ -1,12 +1,12 @@
 package dev.zeren.gateway.login;
 
+import dev.zeren.gateway.GatewayConfig;
 import dev.zeren.gateway.GatewayProblem;
 import dev.zeren.gateway.refusal.Refusals;
 import dev.zeren.kit.problem.CommonProblem;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
@@ -16,9 +16,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Login and logout of a browser. quarkus-oidc does the protocol (authorization code, PKCE, state, encrypted cookie);
@@ -29,15 +27,19 @@ class LoginRoutes {
 
     private static final String AFTER_LOGOUT = "/docs";
     private static final int FOUND = 302;
+    // AES-256 takes a key of 32 octets.
+    private static final int SHORTEST_SECRET = 32;
 
     private final Sessions sessions;
-    private final SharedRevocations revocations;
     private final Refusals refusals;
 
-    LoginRoutes(Sessions sessions, SharedRevocations revocations, Refusals refusals) {
+    LoginRoutes(Sessions sessions, Refusals refusals, GatewayConfig config) {
         this.sessions = sessions;
-        this.revocations = revocations;
         this.refusals = refusals;
+        if (config.cookieSecret().length() < SHORTEST_SECRET) {
+            throw new IllegalStateException(
+                    "zeren.gateway.cookie-secret must have at least " + SHORTEST_SECRET + " characters");
+        }
     }
 
     void register(@Observes Router router) {
@@ -119,7 +121,10 @@ class LoginRoutes {
             return;
         }
         challenge.getHeaders().forEach((name, value) -> context.response().putHeader(name, value));
-        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").setStatusCode(FOUND).end();
+        context.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .setStatusCode(FOUND)
+                .end();
     }
 
     private static void redirect(RoutingContext context, String target) {
@@ -141,7 +146,6 @@ class LoginRoutes {
     }
 
     private static boolean isOwn(HttpServerRequest request, String origin) {
-        return request.authority() != null
-                && origin.equals(request.scheme() + "://" + request.authority());
+        return request.authority() != null && origin.equals(request.scheme() + "://" + request.authority());
     }
 }

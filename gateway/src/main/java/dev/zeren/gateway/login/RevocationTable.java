@@ -16,13 +16,11 @@ import javax.sql.DataSource;
 @Singleton
 class RevocationTable {
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             insert into revocation (kind, name, not_before) values (?, ?, ?)
             on conflict (kind, name) do update
             set not_before = greatest(revocation.not_before, excluded.not_before), recorded_at = clock_timestamp()""";
-    private static final String RECORDED_WITHIN =
-            """
+    private static final String RECORDED_WITHIN = """
             select kind, name, not_before from revocation
             where recorded_at > clock_timestamp() - make_interval(secs => ?)""";
     private static final String PRUNE =

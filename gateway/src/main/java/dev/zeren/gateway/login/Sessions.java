@@ -57,14 +57,11 @@ public class Sessions {
         identity(context)
                 .chain(this::accessToken)
                 .subscribe()
-                .with(
-                        found -> accept(context, consumer, found),
-                        failure -> refuse(context, failure));
+                .with(found -> accept(context, consumer, found), failure -> refuse(context, failure));
     }
 
     // Whatever is thrown here would be dropped, and the client would wait for nothing.
-    private static void accept(
-            RoutingContext context, BiConsumer<VerifiedToken, String> consumer, AccessToken found) {
+    private static void accept(RoutingContext context, BiConsumer<VerifiedToken, String> consumer, AccessToken found) {
         try {
             consumer.accept(found.verified(), found.text());
         } catch (RuntimeException failure) {

@@ -43,8 +43,8 @@ public class Refusals {
             return;
         }
         Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem =
-                Problem.of(rejection, language, request.path(), response.headers().get(RequestId.HEADER));
+        Problem problem = Problem.of(
+                rejection, language, request.path(), response.headers().get(RequestId.HEADER));
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
@@ -68,17 +68,15 @@ public class Refusals {
         if (!response.headWritten()) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        response.endHandler(ended ->
-                context.vertx().setTimer(lingering, timer -> request.connection().close()));
+        response.endHandler(ended -> context.vertx()
+                .setTimer(lingering, timer -> request.connection().close()));
         request.resume();
     }
 
     /** Whether a request announces a body (RFC 9112, 6). */
     public static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null
-                ? !length.equals("0")
-                : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        return length != null ? !length.equals("0") : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static void addHint(HttpServerResponse response, Kind kind) {

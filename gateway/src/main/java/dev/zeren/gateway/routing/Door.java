@@ -43,13 +43,7 @@ class Door {
     private final Refusals refusals;
     private final Me me;
 
-    Door(
-            RouteTable routes,
-            Forwarder forwarder,
-            VerifiedTokens tokens,
-            Sessions sessions,
-            Refusals refusals,
-            Me me) {
+    Door(RouteTable routes, Forwarder forwarder, VerifiedTokens tokens, Sessions sessions, Refusals refusals, Me me) {
         this.routes = routes;
         this.forwarder = forwarder;
         this.tokens = tokens;

@@ -2,6 +2,7 @@ package dev.zeren.gateway.routing;
 
 import dev.zeren.gateway.GatewayProblem;
 import dev.zeren.gateway.refusal.Refusals;
+import dev.zeren.kit.domain.RejectionType;
 import dev.zeren.kit.http.RequestId;
 import dev.zeren.kit.problem.CommonProblem;
 import io.vertx.core.buffer.Buffer;
@@ -47,7 +48,7 @@ final class Exchange {
     void begin(String token) {
         boolean hasBody = Refusals.hasBody(request);
         if (hasBody && announcedLength() > forwarder.maxBody()) {
-            forwarder.refusals().refuse(context, CommonProblem.PAYLOAD_TOO_LARGE);
+            giveUp(CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
         if (hasBody) {
@@ -116,8 +117,7 @@ final class Exchange {
         }
         received += chunk.length();
         if (received > forwarder.maxBody()) {
-            abandon();
-            forwarder.refusals().refuse(context, CommonProblem.PAYLOAD_TOO_LARGE);
+            giveUp(CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
         outbound.write(chunk);
@@ -129,9 +129,8 @@ final class Exchange {
     private void awaitAnswer() {
         timer = context.vertx().setTimer(forwarder.responseTimeout(), late -> {
             if (!over && !response.headWritten()) {
-                abandon();
                 LOG.warnf("%s did not answer in time, request %s", upstream.name(), requestId());
-                forwarder.refusals().refuse(context, GatewayProblem.GATEWAY_TIMEOUT);
+                giveUp(GatewayProblem.GATEWAY_TIMEOUT);
             }
         });
     }
@@ -195,13 +194,13 @@ final class Exchange {
         } else {
             response.end(last);
         }
-        forwarder.traffic().count(upstream.name(), response.getStatusCode(), System.nanoTime() - begun);
+        count(response.getStatusCode());
     }
 
     private void clientLeft() {
         if (!over) {
             abandon();
-            forwarder.traffic().count(upstream.name(), 0, System.nanoTime() - begun);
+            count(0);
         }
     }
 
@@ -213,10 +212,14 @@ final class Exchange {
             brokeOff();
             return;
         }
-        abandon();
         LOG.warnf("%s cannot be reached, request %s: %s", upstream.name(), requestId(), cause.toString());
-        forwarder.refusals().refuse(context, GatewayProblem.SERVICE_UNAVAILABLE);
-        forwarder.traffic().count(upstream.name(), 503, System.nanoTime() - begun);
+        giveUp(GatewayProblem.SERVICE_UNAVAILABLE);
+    }
+
+    private void giveUp(RejectionType type) {
+        abandon();
+        forwarder.refusals().refuse(context, type);
+        count(response.getStatusCode());
     }
 
     // The head is gone already: only a broken connection tells the client that the body is not whole.
@@ -225,6 +228,7 @@ final class Exchange {
             abandon();
             LOG.warnf("%s broke off its answer, request %s", upstream.name(), requestId());
             request.connection().close();
+            count(0);
         }
     }
 
@@ -241,6 +245,10 @@ final class Exchange {
             context.vertx().cancelTimer(timer);
             timer = -1;
         }
+    }
+
+    private void count(int status) {
+        forwarder.traffic().count(upstream.name(), status, System.nanoTime() - begun);
     }
 
     private String requestId() {

@@ -24,7 +24,7 @@ class Traffic {
         routes.services().keySet().forEach(service -> lanes.put(service, new Lane(service, metrics)));
     }
 
-    /** Counts one finished exchange; {@code status} 0 is a client that left before the answer. */
+    /** Counts one finished exchange; {@code status} 0 is one that was cut off on either side. */
     void count(String service, int status, long nanos) {
         lanes.get(service).add(status / 100, nanos);
     }
@@ -39,7 +39,7 @@ class Traffic {
                 byClass[i] = new LongAdder();
                 FunctionCounter.builder("zeren.gateway.requests", byClass[i], LongAdder::sum)
                         .tag("service", service)
-                        .tag("status", i == 0 ? "cancelled" : i + "xx")
+                        .tag("status", i == 0 ? "cut-off" : i + "xx")
                         .description("Requests passed to a service")
                         .register(metrics);
             }

@@ -17,8 +17,7 @@ class ContractMergerTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             openapi: 3.0.3
             tags: [{name: Plans}]
             paths:
@@ -38,8 +37,7 @@ class ContractMergerTest {
                 SecurityScheme: {type: http, scheme: bearer}
             """;
 
-    private static final String REPORTING =
-            """
+    private static final String REPORTING = """
             openapi: 3.1.0
             tags: [{name: Reports}, {name: Plans}]
             paths:
@@ -67,7 +65,8 @@ class ContractMergerTest {
     }
 
     private final ObjectNode merged = ContractMerger.merge(
-            List.of(part("plan-service", PLAN), part("reporting-service", REPORTING)), path -> !path.contains("replica"));
+            List.of(part("plan-service", PLAN), part("reporting-service", REPORTING)),
+            path -> !path.contains("replica"));
 
     private final JsonNode schemas = merged.at("/components/schemas");
 
@@ -105,7 +104,8 @@ class ContractMergerTest {
                 schemas.at("/ReportingRow/properties/counts/$ref").asText());
         assertEquals(
                 "#/components/schemas/ReportingRow",
-                merged.at("/paths/~1api~1v1~1reports~1completion/get/responses/200/content/application~1json/schema/$ref")
+                merged.at(
+                                "/paths/~1api~1v1~1reports~1completion/get/responses/200/content/application~1json/schema/$ref")
                         .asText());
         assertEquals(
                 "#/components/schemas/ReportingRow",

@@ -67,7 +67,8 @@ class ContractTest {
 
     @Test
     void everyReferenceOfTheContractLeadsSomewhere() throws IOException {
-        JsonNode contract = new ObjectMapper().readTree(given().get("/openapi.json").asString());
+        JsonNode contract =
+                new ObjectMapper().readTree(given().get("/openapi.json").asString());
         for (String reference : ContractPart.references(contract)) {
             assertFalse(contract.at(reference.substring(1)).isMissingNode(), reference);
         }

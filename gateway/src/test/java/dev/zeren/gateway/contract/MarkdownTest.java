@@ -13,7 +13,8 @@ class MarkdownTest {
 
     @Test
     void blocksBecomeTheirElements() {
-        String html = html("# 标题\n\nfirst line\nsecond **line**\n\n- one\n- two `x`\n\n```\na < b\n# no heading\n```\n");
+        String html =
+                html("# 标题\n\nfirst line\nsecond **line**\n\n- one\n- two `x`\n\n```\na < b\n# no heading\n```\n");
         assertTrue(html.contains("<h1>标题</h1>"), html);
         assertTrue(html.contains("<p>\nfirst line\nsecond <strong>line</strong>\n</p>"), html);
         assertTrue(html.contains("<ul>\n<li>one</li>\n<li>two <code>x</code></li>\n</ul>"), html);
@@ -28,7 +29,8 @@ class MarkdownTest {
 
     @Test
     void markupInTheTextStaysText() {
-        String html = html("<script>alert(1)</script> & \"x\"\n\n[a](javascript:alert(1)) [b](/docs) [c](https://e.example/\"onclick=)");
+        String html = html(
+                "<script>alert(1)</script> & \"x\"\n\n[a](javascript:alert(1)) [b](/docs) [c](https://e.example/\"onclick=)");
         assertFalse(html.contains("<script>"), html);
         assertFalse(html.contains("href=\"javascript"), html);
         assertFalse(html.contains("\"onclick"), html);

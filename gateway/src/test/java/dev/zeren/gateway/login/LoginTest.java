@@ -46,8 +46,10 @@ class LoginTest {
 
     @Test
     void afterTheLoginTheBrowserIsBackWhereItWantedToGo() {
-        HttpResponse<String> end = browser.follow(browser.get("/login?return=/api/v1/plans%3Fyear=2022"), "/api/v1/plans");
-        assertEquals("/api/v1/plans?year=2022", end.headers().firstValue("Location").orElseThrow());
+        HttpResponse<String> end =
+                browser.follow(browser.get("/login?return=/api/v1/plans%3Fyear=2022"), "/api/v1/plans");
+        assertEquals(
+                "/api/v1/plans?year=2022", end.headers().firstValue("Location").orElseThrow());
         assertEquals("/login", end.uri().getPath());
     }
 
@@ -84,7 +86,8 @@ class LoginTest {
         assertFalse(cookies.isEmpty());
         for (String cookie : cookies) {
             String lower = cookie.toLowerCase();
-            assertTrue(lower.contains("httponly") && lower.contains("samesite=lax") && lower.contains("path=/"), cookie);
+            assertTrue(
+                    lower.contains("httponly") && lower.contains("samesite=lax") && lower.contains("path=/"), cookie);
             assertFalse(cookie.contains("=eyJhbGciOiJSUzI1NiI"), "a token in the open: " + cookie);
             String protectedHeader = cookie.substring(cookie.indexOf('=') + 1).split("\\.")[0];
             assertTrue(new String(java.util.Base64.getUrlDecoder().decode(protectedHeader)).contains("A256GCM"));
@@ -116,15 +119,20 @@ class LoginTest {
         HttpResponse<String> without = browser.post("/api/v1/plans", "{}");
         assertEquals(403, without.statusCode());
         assertTrue(without.body().contains("/problems/csrf-header-missing"));
-        assertEquals(403, browser.post("/api/v1/plans", "{}", "X-Zeren-CSRF", "0").statusCode());
+        assertEquals(
+                403, browser.post("/api/v1/plans", "{}", "X-Zeren-CSRF", "0").statusCode());
         assertEquals(reached, GatewayResource.plan().requests.get());
-        assertEquals(200, browser.post("/api/v1/plans", "{}", "X-Zeren-CSRF", "1").statusCode());
+        assertEquals(
+                200, browser.post("/api/v1/plans", "{}", "X-Zeren-CSRF", "1").statusCode());
     }
 
     @Test
     void aChangeByTokenNeedsNoSuchHeader() {
         String token = GatewayResource.provider().tokens().good();
-        assertEquals(200, browser.post("/api/v1/plans", "{}", "Authorization", "Bearer " + token).statusCode());
+        assertEquals(
+                200,
+                browser.post("/api/v1/plans", "{}", "Authorization", "Bearer " + token)
+                        .statusCode());
     }
 
     @Test
@@ -135,7 +143,12 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q_session_browser=garbage", "q_session_browser_at=x; q_session_browser=a|b|c", "q_session_browser="})
+    @ValueSource(
+            strings = {
+                "q_session_browser=garbage",
+                "q_session_browser_at=x; q_session_browser=a|b|c",
+                "q_session_browser="
+            })
     void anInventedCookieIsARefusalAndNotARedirect(String cookie) {
         HttpResponse<String> answer = new Browser().get("/api/v1/plans", "Cookie", cookie);
         assertEquals(401, answer.statusCode());
@@ -154,8 +167,8 @@ class LoginTest {
         HttpResponse<String> callback = new Browser().follow(atProvider, "/login/callback");
         Browser other = new Browser();
         other.get("/login");
-        HttpResponse<String> answer =
-                other.get(location(callback).getPath() + "?" + location(callback).getRawQuery());
+        HttpResponse<String> answer = other.get(
+                location(callback).getPath() + "?" + location(callback).getRawQuery());
         assertEquals(401, answer.statusCode());
     }
 

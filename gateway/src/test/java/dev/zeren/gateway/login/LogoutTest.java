@@ -52,7 +52,9 @@ class LogoutTest {
     }
 
     private int statusWith(String token) {
-        return new Browser().get("/api/v1/plans", "Authorization", "Bearer " + token).statusCode();
+        return new Browser()
+                .get("/api/v1/plans", "Authorization", "Bearer " + token)
+                .statusCode();
     }
 
     private static boolean isStored(String name) throws SQLException {
@@ -81,16 +83,21 @@ class LogoutTest {
 
     @Test
     void logoutWithoutASessionIsNoError() {
-        assertEquals("/docs", browser.get("/logout").headers().firstValue("Location").orElseThrow());
+        assertEquals(
+                "/docs", browser.get("/logout").headers().firstValue("Location").orElseThrow());
     }
 
     @Test
     void anotherSiteCannotLogSomebodyOut() {
         browser.login();
         assertEquals(403, browser.get("/logout", "Sec-Fetch-Site", "cross-site").statusCode());
-        assertEquals(403, browser.post("/logout", "", "Origin", "https://evil.example").statusCode());
+        assertEquals(
+                403,
+                browser.post("/logout", "", "Origin", "https://evil.example").statusCode());
         assertEquals(200, browser.get("/api/v1/me").statusCode());
-        assertEquals(302, browser.post("/logout", "", "Origin", Browser.at("").toString()).statusCode());
+        assertEquals(
+                302,
+                browser.post("/logout", "", "Origin", Browser.at("").toString()).statusCode());
         assertEquals(401, browser.get("/api/v1/me").statusCode());
     }
 
@@ -188,7 +195,8 @@ class LogoutTest {
         assertEquals(400, backChannel(tokens().of(with(good, "events", null))), "without the event");
         assertEquals(400, backChannel(tokens().of(with(good, "events", Map.of("other", Map.of())))), "another event");
         assertEquals(400, backChannel(tokens().of(with(good, "nonce", "n"))), "an ID token in disguise");
-        assertEquals(400, backChannel(tokens().of(with(good, "iat", Instant.now().getEpochSecond() - 900))), "stale");
+        assertEquals(
+                400, backChannel(tokens().of(with(good, "iat", Instant.now().getEpochSecond() - 900))), "stale");
         assertEquals(
                 400, backChannel(tokens().of(with(good, "exp", Instant.now().getEpochSecond() - 10))), "expired");
         assertEquals(400, backChannel(tokens().unsigned()), "unsigned");
@@ -196,7 +204,9 @@ class LogoutTest {
         assertEquals(400, backChannel("a.b.c"));
         assertEquals(400, backChannel("e30.e30.e30"));
         assertEquals(400, backChannel(""));
-        assertEquals(400, browser.post("/logout/backchannel", "", "Content-Type", FORM).statusCode());
+        assertEquals(
+                400,
+                browser.post("/logout/backchannel", "", "Content-Type", FORM).statusCode());
         assertEquals(413, backChannel("x".repeat(20_000)));
         assertEquals(405, browser.get("/logout/backchannel").statusCode());
         assertEquals(200, browser.get("/api/v1/me").statusCode());

@@ -32,8 +32,7 @@ class BodyTest {
                 .header("Authorization", bearer())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[LIMIT]))
                 .build();
-        HttpResponse<String> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, response.statusCode());
         assertTrue(response.body().contains("\"bodyLength\":" + LIMIT), response.body());
     }
@@ -132,8 +131,8 @@ class BodyTest {
     void aSlowServiceSlowsTheSenderDown() throws Exception {
         long before = usedMemory();
         try (RawHttp http = new RawHttp(RestAssured.port)) {
-            http.send("POST /api/v1/plans/slow HTTP/1.1\r\nHost: a\r\nAuthorization: " + bearer() + "\r\nContent-Length: "
-                    + 20 * MEGABYTE + "\r\n\r\n");
+            http.send("POST /api/v1/plans/slow HTTP/1.1\r\nHost: a\r\nAuthorization: " + bearer()
+                    + "\r\nContent-Length: " + 20 * MEGABYTE + "\r\n\r\n");
             http.sendUntilClosed(20L * MEGABYTE);
             assertEquals(200, http.status());
         }

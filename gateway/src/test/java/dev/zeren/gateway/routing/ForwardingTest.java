@@ -103,7 +103,9 @@ class ForwardingTest {
                 .body("headers.'x-forwarded-for'", equalTo("127.0.0.1"))
                 .body("headers.'x-forwarded-host'", equalTo("localhost:" + RestAssured.port))
                 .body("headers.'x-forwarded-proto'", equalTo("http"))
-                .body("headers.host", equalTo("127.0.0.1:" + GatewayResource.plan().port()));
+                .body(
+                        "headers.host",
+                        equalTo("127.0.0.1:" + GatewayResource.plan().port()));
     }
 
     @Test
@@ -146,10 +148,7 @@ class ForwardingTest {
     @Test
     void theTraceGoesThrough() {
         String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-        caller().header("traceparent", trace)
-                .get("/api/v1/plans")
-                .then()
-                .body("headers.traceparent", equalTo(trace));
+        caller().header("traceparent", trace).get("/api/v1/plans").then().body("headers.traceparent", equalTo(trace));
     }
 
     @Test
@@ -167,7 +166,8 @@ class ForwardingTest {
     @Test
     void gzipIsNotTouched() {
         byte[] body = given().config(RestAssured.config()
-                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders()))
+                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig()
+                                .noContentDecoders()))
                 .header("Authorization", bearer())
                 .get("/api/v1/plans/gzip")
                 .then()
@@ -187,7 +187,8 @@ class ForwardingTest {
             while (!text.toString().endsWith("0\r\n\r\n")) {
                 text.append(http.next());
                 if (text.toString().endsWith("data: 1\n\n")) {
-                    assertTrue(System.nanoTime() - headAt < 700_000_000L, "the first event did not wait for the second");
+                    assertTrue(
+                            System.nanoTime() - headAt < 700_000_000L, "the first event did not wait for the second");
                 }
             }
             assertTrue(text.toString().contains("data: 2"));
@@ -255,7 +256,8 @@ class ForwardingTest {
     @Test
     void oneConnectionServesManyRequests() throws IOException {
         try (RawHttp http = new RawHttp(RestAssured.port)) {
-            for (String path : List.of("/api/v1/plans/unchanged", "/api/v1/no", "/api/v1/absent", "/api/v1/plans/unchanged")) {
+            for (String path :
+                    List.of("/api/v1/plans/unchanged", "/api/v1/no", "/api/v1/absent", "/api/v1/plans/unchanged")) {
                 http.send("GET " + path + " HTTP/1.1\r\nHost: a\r\nAuthorization: " + bearer() + "\r\n\r\n");
                 http.answer();
             }

@@ -38,7 +38,8 @@ class PathTricksTest {
             })
     void aTrickIsRefusedWithAndWithoutAToken(String target) throws IOException {
         int reached = GatewayResource.plan().requests.get();
-        String token = "Authorization: Bearer " + GatewayResource.provider().tokens().good();
+        String token =
+                "Authorization: Bearer " + GatewayResource.provider().tokens().good();
         int withToken = RawHttp.statusOf(RestAssured.port, target, token);
         int without = RawHttp.statusOf(RestAssured.port, target);
         assertTrue(withToken == 400 || withToken == 404, target + " gave " + withToken);
@@ -58,7 +59,9 @@ class PathTricksTest {
 
     @Test
     void anUnknownSegmentIsAProblemWithStatus404() {
-        given().header("Authorization", "Bearer " + GatewayResource.provider().tokens().good())
+        given().header(
+                        "Authorization",
+                        "Bearer " + GatewayResource.provider().tokens().good())
                 .get("/api/v1/replica/rebuilds")
                 .then()
                 .statusCode(404)

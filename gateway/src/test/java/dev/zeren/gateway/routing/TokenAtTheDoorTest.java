@@ -93,7 +93,10 @@ class TokenAtTheDoorTest {
 
     @Test
     void anotherSchemeIsNoToken() {
-        given().header("Authorization", "Basic YTpi").get("/api/v1/plans").then().statusCode(401);
+        given().header("Authorization", "Basic YTpi")
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(401);
         given().header("Authorization", "Bearer").get("/api/v1/plans").then().statusCode(401);
         given().header("Authorization", "Bearer ").get("/api/v1/plans").then().statusCode(401);
     }
@@ -101,8 +104,24 @@ class TokenAtTheDoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x", ".", "..", "...", "a.b", "a.b.c", "a..c", "a.b.c.d.e", "eyJhbGciOiJSUzI1NiJ9.e30.x", "e30.e30.e30", "bnVsbA.bnVsbA.x",
-                "a b", "a,b", "null", "undefined", "eyJhbGciOiJSUzI1NiJ9..x", "%00", "\u00e9.\u00e9.\u00e9"
+                "x",
+                ".",
+                "..",
+                "...",
+                "a.b",
+                "a.b.c",
+                "a..c",
+                "a.b.c.d.e",
+                "eyJhbGciOiJSUzI1NiJ9.e30.x",
+                "e30.e30.e30",
+                "bnVsbA.bnVsbA.x",
+                "a b",
+                "a,b",
+                "null",
+                "undefined",
+                "eyJhbGciOiJSUzI1NiJ9..x",
+                "%00",
+                "\u00e9.\u00e9.\u00e9"
             })
     void garbageIsRefused(String garbage) {
         isRefused(garbage);
@@ -122,7 +141,8 @@ class TokenAtTheDoorTest {
     void aTokenThatBringsTheAddressOfItsKeyIsRefusedAndTheAddressIsNotVisited() {
         FakeProvider stranger = new FakeProvider();
         try {
-            isRefused(stranger.tokens().withHeader(Map.of("jku", stranger.issuer() + "/protocol/openid-connect/certs")));
+            isRefused(
+                    stranger.tokens().withHeader(Map.of("jku", stranger.issuer() + "/protocol/openid-connect/certs")));
             assertTrue(stranger.asked().isEmpty(), "no outbound fetch");
         } finally {
             stranger.close();
@@ -135,7 +155,8 @@ class TokenAtTheDoorTest {
         try {
             int before = GatewayResource.provider().asked().size();
             for (int i = 0; i < 20; i++) {
-                isRefused(stranger.tokens().of(Map.of("iss", GatewayResource.provider().issuer())));
+                isRefused(stranger.tokens()
+                        .of(Map.of("iss", GatewayResource.provider().issuer())));
             }
             assertTrue(GatewayResource.provider().asked().size() <= before + 1);
         } finally {
@@ -203,7 +224,9 @@ class TokenAtTheDoorTest {
         String token = tokens().good();
         call(token).statusCode(200);
         char last = token.charAt(token.length() - 20);
-        isRefused(token.substring(0, token.length() - 20) + (last == 'A' ? 'B' : 'A') + token.substring(token.length() - 19));
+        isRefused(token.substring(0, token.length() - 20)
+                + (last == 'A' ? 'B' : 'A')
+                + token.substring(token.length() - 19));
     }
 
     @Test
@@ -235,7 +258,12 @@ class TokenAtTheDoorTest {
     @Test
     void meTellsAClientItsScopes() {
         String token = tokens().of(Map.of(
-                "client_id", "portal-linhe", "realm_access", Map.of("roles", List.of()), "scope", "plans:read feeds:read"));
+                "client_id",
+                "portal-linhe",
+                "realm_access",
+                Map.of("roles", List.of()),
+                "scope",
+                "plans:read feeds:read"));
         given().header("Authorization", "Bearer " + token)
                 .get("/api/v1/me")
                 .then()

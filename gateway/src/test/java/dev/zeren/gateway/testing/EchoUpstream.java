@@ -60,18 +60,24 @@ public final class EchoUpstream {
             case "stream" -> stream(request);
             case "breaks" -> breakOff(request);
             case "hangs-up" -> request.connection().close();
-            case "gzip" -> request.response()
-                    .putHeader("Content-Encoding", "gzip")
-                    .putHeader("Content-Type", "application/json")
-                    .end(Buffer.buffer(new byte[] {0x1f, (byte) 0x8b, 8, 0}));
-            case "created" -> request.response()
-                    .setStatusCode(201)
-                    .putHeader("Location", "http://127.0.0.1:" + port() + "/api/v1/plans/7")
-                    .putHeader("ETag", "\"1-abc\"")
-                    .putHeader("Connection", "X-Hop")
-                    .putHeader("X-Hop", "1")
-                    .end();
-            case "unchanged" -> request.response().setStatusCode(304).putHeader("ETag", "\"1-abc\"").end();
+            case "gzip" ->
+                request.response()
+                        .putHeader("Content-Encoding", "gzip")
+                        .putHeader("Content-Type", "application/json")
+                        .end(Buffer.buffer(new byte[] {0x1f, (byte) 0x8b, 8, 0}));
+            case "created" ->
+                request.response()
+                        .setStatusCode(201)
+                        .putHeader("Location", "http://127.0.0.1:" + port() + "/api/v1/plans/7")
+                        .putHeader("ETag", "\"1-abc\"")
+                        .putHeader("Connection", "X-Hop")
+                        .putHeader("X-Hop", "1")
+                        .end();
+            case "unchanged" ->
+                request.response()
+                        .setStatusCode(304)
+                        .putHeader("ETag", "\"1-abc\"")
+                        .end();
             case "refuses" -> request.response().setStatusCode(415).end("no");
             case "ready" -> request.response().end("{\"status\":\"UP\"}");
             default -> echo(request);

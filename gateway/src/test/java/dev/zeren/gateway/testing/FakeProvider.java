@@ -71,8 +71,8 @@ public final class FakeProvider {
         asked.add(request.path());
         switch (request.path()) {
             case "/realms/zeren/.well-known/openid-configuration" -> json(request, discovery());
-            case "/realms/zeren/protocol/openid-connect/certs" -> json(
-                    request, new JsonObject().put("keys", new JsonArray().add(new JsonObject(tokens.publicKey()))));
+            case "/realms/zeren/protocol/openid-connect/certs" ->
+                json(request, new JsonObject().put("keys", new JsonArray().add(new JsonObject(tokens.publicKey()))));
             case "/realms/zeren/protocol/openid-connect/auth" -> authorize(request);
             case "/realms/zeren/protocol/openid-connect/token" -> exchange(request);
             default -> request.response().setStatusCode(404).end();

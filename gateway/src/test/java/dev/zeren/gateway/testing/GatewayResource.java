@@ -74,8 +74,7 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
             statement.execute("create role gateway_app login");
             statement.execute("create database gateway owner gateway_owner");
         }
-        try (Connection connection =
-                        postgres.getDatabase("postgres", "gateway").getConnection();
+        try (Connection connection = postgres.getDatabase("postgres", "gateway").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter schema public owner to gateway_owner");
         }

@@ -9,6 +9,7 @@ import dev.zeren.local.Progress;
 import dev.zeren.local.Secrets;
 import dev.zeren.local.process.ChildProcess;
 import dev.zeren.local.process.Children;
+import dev.zeren.local.process.LogTail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -116,8 +117,7 @@ public final class Keycloak {
         Path log = data.log(Part.KEYCLOAK);
         try {
             if (children.run(command(home, "build", "--db=dev-file"), log) != 0) {
-                throw new LaunchFailure(
-                        "Keycloak 准备失败 could not be prepared; " + log + ":\n" + ChildProcess.lastLines(log, 15));
+                throw new LaunchFailure("Keycloak 准备失败 could not be prepared; " + LogTail.of(log));
             }
             Files.createFile(built);
         } catch (IOException e) {

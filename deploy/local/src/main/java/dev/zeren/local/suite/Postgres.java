@@ -6,6 +6,7 @@ import dev.zeren.local.Part;
 import dev.zeren.local.Secrets;
 import dev.zeren.local.process.ChildProcess;
 import dev.zeren.local.process.Children;
+import dev.zeren.local.process.LogTail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -150,8 +151,7 @@ public final class Postgres {
     }
 
     private LaunchFailure failed(String what) {
-        Path log = data.log(Part.POSTGRES);
-        return new LaunchFailure(what + " 未能启动 did not start; " + log + ":\n" + ChildProcess.lastLines(log, 15));
+        return new LaunchFailure(what + " 未能启动 did not start; " + LogTail.of(data.log(Part.POSTGRES)));
     }
 
     private static void deleteQuietly(Path file) {

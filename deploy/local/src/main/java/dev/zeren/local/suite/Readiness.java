@@ -3,6 +3,7 @@ package dev.zeren.local.suite;
 import dev.zeren.local.LaunchFailure;
 import dev.zeren.local.Part;
 import dev.zeren.local.process.ChildProcess;
+import dev.zeren.local.process.LogTail;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +30,7 @@ final class Readiness {
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
                 throw new LaunchFailure(part.label() + " 启动失败，退出码 failed to start, exit status " + process.exitStatus()
-                        + "; " + log + ":\n" + ChildProcess.lastLines(log, 15));
+                        + "; " + LogTail.of(log));
             }
             if (answers(address)) {
                 return;
@@ -37,7 +38,7 @@ final class Readiness {
             sleep();
         }
         throw new LaunchFailure(part.label() + " 在 " + patience.toSeconds() + " 秒内没有就绪 was not ready in time: "
-                + address + "; " + log + ":\n" + ChildProcess.lastLines(log, 15));
+                + address + "; " + LogTail.of(log));
     }
 
     private static boolean answers(URI address) {

@@ -18,6 +18,9 @@ import java.util.function.Function;
 final class CompletionDocument {
 
     private static final String REPORT = "完成情况报告";
+    /** Characters of size 2 in the 156 mm of a line. */
+    private static final int TITLE_LINE = 20;
+
     private static final String NOTHING = "无。";
 
     private final Completion report;
@@ -25,7 +28,7 @@ final class CompletionDocument {
 
     private CompletionDocument(Completion report) {
         this.report = report;
-        this.word = WordDocument.titled(title(report));
+        this.word = WordDocument.titled(broken(title(report)));
     }
 
     static WordDocument of(Completion report) {
@@ -42,6 +45,13 @@ final class CompletionDocument {
         String rest = plan.substring(sharedPrefix(plan, bureau));
         boolean cleanCut = rest.equals(plan) || (!rest.isEmpty() && Character.isDigit(rest.charAt(0)));
         return (cleanCut && !rest.contains(bureau) ? bureau + rest : plan) + REPORT;
+    }
+
+    /** A title that needs a second line is broken where its sense allows it (GB/T 9704-2012, 7.3.1). */
+    private static String broken(String title) {
+        return title.length() <= TITLE_LINE
+                ? title
+                : title.substring(0, title.length() - REPORT.length()) + "\n" + REPORT;
     }
 
     private static int sharedPrefix(String one, String other) {

@@ -1,6 +1,7 @@
 package dev.zeren.reporting.completion.api;
 
 import dev.zeren.kit.caller.Roles;
+import dev.zeren.kit.problem.Problem;
 import dev.zeren.reporting.Scopes;
 import dev.zeren.reporting.completion.domain.Completion;
 import dev.zeren.reporting.completion.query.CompletionReports;
@@ -60,6 +61,18 @@ public class CompletionResource {
                         schema = @Schema(implementation = CompletionResponse.class)),
                 @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "404",
+            description = "没有这个计划，或无权查看 · no such plan, or not to be seen",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "406",
+            description = "不提供这种格式 · no such form",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "replica-rebuilding：数据正在同步，按 Retry-After 重试 · the data are being rebuilt",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @QueryParam("plan") @NotNull @Parameter(description = "计划的 id · id of the plan") UUID plan,
             @Context Request request) {

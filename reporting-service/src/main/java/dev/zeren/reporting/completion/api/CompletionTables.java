@@ -51,10 +51,10 @@ final class CompletionTables {
     static WordTable tasks(List<TaskStanding> tasks, LocalDate day) {
         WordTable.Builder table = WordTable.builder()
                 .column("序号", 3, Alignment.CENTER)
-                .column("任务", 10, Alignment.LEFT)
+                .column("任务", 9, Alignment.LEFT)
                 .column("牵头领导", 5, Alignment.LEFT)
                 .column("责任科室", 8, Alignment.LEFT)
-                .column("完成时限", 5, Alignment.CENTER)
+                .column("完成时限", 6, Alignment.CENTER)
                 .column("进度", 3, Alignment.CENTER);
         for (TaskStanding standing : tasks) {
             table.row(
@@ -72,13 +72,13 @@ final class CompletionTables {
 
     private static WordTable.Builder counts(String first) {
         return WordTable.builder()
-                .column(first, 10, Alignment.LEFT)
+                .column(first, 11, Alignment.LEFT)
                 .column("任务数", 4, Alignment.CENTER)
                 .column("已完成", 4, Alignment.CENTER)
                 .column("进行中", 4, Alignment.CENTER)
                 .column("未开始", 4, Alignment.CENTER)
                 .column("逾期", 3, Alignment.CENTER)
-                .column("完成率", 4, Alignment.CENTER);
+                .column("完成率", 5, Alignment.CENTER);
     }
 
     private static String[] cells(String first, Counts counts) {
