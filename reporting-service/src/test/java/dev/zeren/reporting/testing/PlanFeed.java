@@ -34,7 +34,8 @@ public final class PlanFeed {
 
     /** Publishes events and says the id of the last. */
     public static String published(List<Map<String, Object>> events) {
-        return control().contentType("application/json")
+        return control()
+                .contentType("application/json")
                 .body(events)
                 .post("/events")
                 .then()
@@ -45,7 +46,8 @@ public final class PlanFeed {
 
     /** Makes the feed answer 503, or serve again. */
     public static void away(boolean away) {
-        control().contentType("text/plain")
+        control()
+                .contentType("text/plain")
                 .body(String.valueOf(away))
                 .post("/away")
                 .then()

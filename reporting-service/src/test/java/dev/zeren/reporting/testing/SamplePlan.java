@@ -44,10 +44,14 @@ public final class SamplePlan {
     /** Adds a part; the tasks that follow stand in it. */
     public SamplePlan section(String label, String heading) {
         sections.add(object(
-                "id", UUID.randomUUID().toString(),
-                "position", sections.size() + 1,
-                "label", label,
-                "heading", heading));
+                "id",
+                UUID.randomUUID().toString(),
+                "position",
+                sections.size() + 1,
+                "label",
+                label,
+                "heading",
+                heading));
         return this;
     }
 
@@ -55,17 +59,28 @@ public final class SamplePlan {
     public SamplePlan task(List<Map<String, Object>> leaders, List<Map<String, Object>> offices) {
         int number = tasks.size() + 1;
         tasks.add(object(
-                "id", UUID.randomUUID().toString(),
-                "sectionId", sections.get(sections.size() - 1).get("id"),
-                "position", number,
-                "label", number + "．",
-                "number", number,
-                "heading", "第" + number + "项任务",
-                "status", "not-started",
-                "percent", 0,
-                "dueOn", null,
-                "leaders", leaders,
-                "offices", offices));
+                "id",
+                UUID.randomUUID().toString(),
+                "sectionId",
+                sections.get(sections.size() - 1).get("id"),
+                "position",
+                number,
+                "label",
+                number + "．",
+                "number",
+                number,
+                "heading",
+                "第" + number + "项任务",
+                "status",
+                "not-started",
+                "percent",
+                0,
+                "dueOn",
+                null,
+                "leaders",
+                leaders,
+                "offices",
+                offices));
         return this;
     }
 
@@ -95,12 +110,14 @@ public final class SamplePlan {
         return PlanFeed.event(
                 bureau,
                 "task.changed",
-                object("task", object(
-                        "id", tasks.get(task).get("id"),
-                        "planId", id,
-                        "status", newStatus,
-                        "percent", percent,
-                        "dueOn", dueOn == null ? null : dueOn.toString())));
+                object(
+                        "task",
+                        object(
+                                "id", tasks.get(task).get("id"),
+                                "planId", id,
+                                "status", newStatus,
+                                "percent", percent,
+                                "dueOn", dueOn == null ? null : dueOn.toString())));
     }
 
     public static Map<String, Object> unit(String bureau, String id, String parent, String name, String kind) {
@@ -126,13 +143,20 @@ public final class SamplePlan {
 
     private Map<String, Object> plan() {
         return object(
-                "id", id,
-                "title", title,
-                "year", 2026,
-                "kind", "annual-work-points",
-                "status", status,
-                "issuedOn", null,
-                "endsOn", endsOn.toString());
+                "id",
+                id,
+                "title",
+                title,
+                "year",
+                2026,
+                "kind",
+                "annual-work-points",
+                "status",
+                status,
+                "issuedOn",
+                null,
+                "endsOn",
+                endsOn.toString());
     }
 
     private static Map<String, Object> object(Object... members) {

@@ -51,11 +51,7 @@ public class IdempotencyInterceptor {
         }
         KeyId id = new KeyId(bureau.id(), callers.current().subject(), key);
         String fingerprint = Fingerprint.of(request.method().name(), request.uri(), invocation.getParameters(), json);
-        try {
-            return QuarkusTransaction.joiningExisting().call(() -> inTransaction(id, fingerprint, invocation));
-        } catch (RuntimeException wrapped) {
-            throw wrapped.getCause() instanceof Rejection rejection ? rejection : wrapped;
-        }
+        return QuarkusTransaction.joiningExisting().call(() -> inTransaction(id, fingerprint, invocation));
     }
 
     private Response inTransaction(KeyId id, String fingerprint, InvocationContext invocation) throws Exception {

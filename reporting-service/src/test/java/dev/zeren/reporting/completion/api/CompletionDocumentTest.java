@@ -28,8 +28,7 @@ class CompletionDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final List<String> LEADERS = List.of("沈砚秋", "陆平", "韩松柏", "温知夏", "裴向阳", "乔若川");
-    private static final List<String> OFFICES =
-            List.of("办公室", "党建科", "基建与资产管理科", "教育教学研究中心", "基教科", "人事科", "临禾工业技术学院");
+    private static final List<String> OFFICES = List.of("办公室", "党建科", "基建与资产管理科", "教育教学研究中心", "基教科", "人事科", "临禾工业技术学院");
     private static final List<String> HEADINGS = List.of(
             "夯实基层党建基础", "守牢意识形态阵地", "改善学校办学条件", "增加普惠性学前教育学位", "推动普通高中特色发展", "促进职业教育产教融合", "抓实学生体质健康", "规范办学行为");
 
@@ -47,8 +46,7 @@ class CompletionDocumentTest {
         assertTrue(text.contains("另有1项任务未写明牵头领导。"), text);
         assertTrue(text.contains("20\t（原文无标题）\t"), text);
         assertTrue(text.endsWith("临禾区教育局\n2026年11月20日\n"), text);
-        for (String heading : List.of(
-                "一、总体情况", "二、分部分完成情况", "三、牵头领导分管任务完成情况", "四、责任科室任务完成情况", "五、逾期任务", "六、正在推进的任务")) {
+        for (String heading : List.of("一、总体情况", "二、分部分完成情况", "三、牵头领导分管任务完成情况", "四、责任科室任务完成情况", "五、逾期任务", "六、正在推进的任务")) {
             assertEquals(2, text.split(heading, -1).length, heading);
         }
     }
@@ -74,8 +72,7 @@ class CompletionDocumentTest {
 
     @Test
     void aPlanWithoutTasksNamesOrBureauIsStillADocument() {
-        Plan empty = new Plan(
-                UUID.randomUUID(), "要点", 2026, "draft", DAY, "linhe", null, List.of(), List.of());
+        Plan empty = new Plan(UUID.randomUUID(), "要点", 2026, "draft", DAY, "linhe", null, List.of(), List.of());
         String text = text(Completion.of(empty, Instant.EPOCH, DAY));
         assertTrue(text.contains("本计划尚为草稿，未下达。截至2026年11月20日，计划中没有任务。"), text);
         assertTrue(text.contains("合计\t0\t—"), text);
@@ -104,7 +101,9 @@ class CompletionDocumentTest {
         List<Section> labelled = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             labelled.add(new Section(
-                    sections.get(i).id(), "一二三四".charAt(i) + "、", sections.get(i).heading()));
+                    sections.get(i).id(),
+                    "一二三四".charAt(i) + "、",
+                    sections.get(i).heading()));
         }
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -31,8 +31,9 @@ class CompletionPropertyTest {
     @Property(tries = 300)
     void theFourCountsOfEveryRowAddUpToItsTasks(@ForAll("plans") Plan plan) {
         Completion report = report(plan);
-        rows(report).forEach(counts -> assertEquals(
-                counts.tasks(), counts.notStarted() + counts.underWay() + counts.done() + counts.overdue()));
+        rows(report)
+                .forEach(counts -> assertEquals(
+                        counts.tasks(), counts.notStarted() + counts.underWay() + counts.done() + counts.overdue()));
         assertEquals(plan.tasks().size(), report.totals().tasks());
     }
 
@@ -93,13 +94,11 @@ class CompletionPropertyTest {
     private static Arbitrary<Task> tasks() {
         // A section that the plan does not have, and none at all.
         Arbitrary<UUID> section = Arbitraries.of(SECTIONS).injectNull(0.1).map(id -> id == null ? new UUID(0, 9) : id);
-        Arbitrary<LocalDate> due = Arbitraries.integers()
-                .between(-2, 2)
-                .map(TODAY::plusDays)
-                .injectNull(0.5);
+        Arbitrary<LocalDate> due =
+                Arbitraries.integers().between(-2, 2).map(TODAY::plusDays).injectNull(0.5);
         return Combinators.combine(section, Arbitraries.of(Progress.class), due, names(), names())
-                .as((part, status, dueOn, leaders, offices) -> new Task(
-                        UUID.randomUUID(), part, "1．", "任务", status, 0, dueOn, leaders, offices));
+                .as((part, status, dueOn, leaders, offices) ->
+                        new Task(UUID.randomUUID(), part, "1．", "任务", status, 0, dueOn, leaders, offices));
     }
 
     private static Arbitrary<List<Name>> names() {

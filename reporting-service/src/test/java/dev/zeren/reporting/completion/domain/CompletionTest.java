@@ -32,7 +32,9 @@ class CompletionTest {
         assertEquals(new Counts(2, 1, 0, 0, 1), report.totals());
         assertEquals(
                 List.of(none),
-                report.tasks(TaskStatus.OVERDUE).stream().map(TaskStanding::task).toList());
+                report.tasks(TaskStatus.OVERDUE).stream()
+                        .map(TaskStanding::task)
+                        .toList());
     }
 
     @Test
@@ -95,13 +97,11 @@ class CompletionTest {
     }
 
     private static Task task(LocalDate dueOn) {
-        return new Task(
-                UUID.randomUUID(), null, "1．", "任务", Progress.NOT_STARTED, 0, dueOn, List.of(), List.of());
+        return new Task(UUID.randomUUID(), null, "1．", "任务", Progress.NOT_STARTED, 0, dueOn, List.of(), List.of());
     }
 
     private static Task in(UUID section) {
-        return new Task(
-                UUID.randomUUID(), section, "1．", "任务", Progress.NOT_STARTED, 0, null, List.of(), List.of());
+        return new Task(UUID.randomUUID(), section, "1．", "任务", Progress.NOT_STARTED, 0, null, List.of(), List.of());
     }
 
     private static Task leaders(Name... leaders) {

@@ -1,0 +1,59 @@
+package dev.zeren.kit.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds a service's committed contract, {@code docs/api/<application name>.yaml}, against what its code says. A service
+ * has a {@code @QuarkusTest} that extends this. To write the contract anew, and to see what changed in the diff:
+ * {@code mvn test -Dtest='*ContractTest' -Dzeren.contract.update=true}.
+ */
+public abstract class ContractTest {
+
+    private static final String UPDATE = "zeren.contract.update";
+
+    @Test
+    void theCommittedContractIsWhatTheCodeSays() throws IOException {
+        String said = given().baseUri(config("test.url"))
+                .get(config("quarkus.smallrye-openapi.path") + "?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        Path committed = contract();
+        if (Boolean.getBoolean(UPDATE)) {
+            Files.createDirectories(committed.getParent());
+            Files.writeString(committed, said);
+        }
+        assertTrue(Files.exists(committed), () -> committed + " is missing; write it with -D" + UPDATE + "=true");
+        assertEquals(
+                Files.readString(committed),
+                said,
+                () -> committed + " differs from the code; if the change is meant, write it with -D" + UPDATE
+                        + "=true");
+    }
+
+    // Maven runs a module's tests in its folder, an editor perhaps in the root's.
+    private static Path contract() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("docs/api"))) {
+            folder = folder.getParent();
+            if (folder == null) {
+                throw new IllegalStateException(
+                        "no docs/api above " + Path.of("").toAbsolutePath());
+            }
+        }
+        return folder.resolve("docs/api").resolve(config("quarkus.application.name") + ".yaml");
+    }
+
+    private static String config(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}
