@@ -216,6 +216,19 @@ class RefusalsTest {
     }
 
     @Test
+    void aFailureThatNobodyHasForeseenShowsNothingButTheRequestId() {
+        anonymous()
+                .header("X-Request-Id", "broken-request")
+                .get("/api/v1/broken")
+                .then()
+                .statusCode(500)
+                .body("type", equalTo("/problems/internal-error"))
+                .body("requestId", equalTo("broken-request"))
+                .body(not(containsString("secret")))
+                .body(not(containsString("dev.zeren")));
+    }
+
+    @Test
     void anIndecentRequestIdIsReplaced() {
         anonymous()
                 .header("X-Request-Id", "a b")

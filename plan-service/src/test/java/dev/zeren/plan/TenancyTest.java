@@ -146,6 +146,24 @@ class TenancyTest {
         unit(WANGXI, "两局同名科", "office");
     }
 
+    /** The trap of a remembered setting: a rollback must not leave a pooled connection to another bureau. */
+    @Test
+    void aPooledConnectionIsNeverLeftToAnotherBureauNotEvenAfterARollback() {
+        unit("first", "甲局科", "office");
+        unit("second", "乙局科", "office");
+        for (int round = 0; round < 20; round++) {
+            for (String bureau : List.of("first", "second")) {
+                String own = bureau.equals("first") ? "甲局科" : "乙局科";
+                json(admin(bureau), Map.of("name", own, "kind", "office"))
+                        .post("/api/v1/units")
+                        .then()
+                        .statusCode(409);
+                admin(bureau).get("/api/v1/units").then().body("items.name", equalTo(List.of(own)));
+                admin("NOBODY").get("/api/v1/units").then().body("items", hasSize(0));
+            }
+        }
+    }
+
     @Test
     void theDatabaseItselfShowsTheApplicationNothingWithoutABureau() throws SQLException {
         try (Connection connection = application();

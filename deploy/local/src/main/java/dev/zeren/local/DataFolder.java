@@ -2,7 +2,10 @@ package dev.zeren.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** Where the suite keeps what it keeps: databases, Keycloak, logs, pid files, secrets, reports. */
 public final class DataFolder implements AutoCloseable {
@@ -21,9 +25,16 @@ public final class DataFolder implements AutoCloseable {
         this.root = root;
     }
 
+    /**
+     * Opens the folder, or makes it.
+     *
+     * @throws LaunchFailure when it cannot be written to, or holds something else: what is in it would be
+     *     taken for ours, and emptied
+     */
     public static DataFolder open(Path root) {
         try {
             DataFolder folder = new DataFolder(Files.createDirectories(root).toRealPath());
+            folder.requireOurs();
             Files.createDirectories(folder.logs());
             Files.createDirectories(folder.pidFiles());
             Files.createDirectories(folder.reports());
@@ -42,17 +53,25 @@ public final class DataFolder implements AutoCloseable {
      */
     public void lock() {
         try {
-            Path file = root.resolve("launcher.lock");
-            lockFile = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lockFile.tryLock() == null) {
+            lockFile = FileChannel.open(mark(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!tryLock()) {
                 throw new LaunchFailure("已经在运行，进程 already running, process "
-                        + Files.readString(file).strip() + ": " + root);
+                        + Files.readString(mark()).strip() + ": " + root);
             }
+            // Through the locked channel: closing another one on this file would free the lock.
             lockFile.truncate(0);
-            Files.writeString(file, ProcessHandle.current().pid() + "\n");
+            lockFile.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean tryLock() throws IOException {
+        try {
+            return lockFile.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // By this very process, as in tests.
+            return false;
         }
     }
 
@@ -107,6 +126,23 @@ public final class DataFolder implements AutoCloseable {
 
     public Path keycloakData() {
         return keycloakHome().resolve("data");
+    }
+
+    /** The lock file, which also says that the folder is ours. */
+    private Path mark() {
+        return root.resolve("launcher.lock");
+    }
+
+    private void requireOurs() throws IOException {
+        if (Files.exists(mark())) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(root)) {
+            if (content.findAny().isPresent()) {
+                throw new LaunchFailure("目录不空，也不是 Zeren 的数据目录 not empty, and not a data folder of Zeren: " + root);
+            }
+        }
+        Files.createFile(mark());
     }
 
     private Path pidFiles() {

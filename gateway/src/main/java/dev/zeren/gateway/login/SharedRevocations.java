@@ -44,6 +44,7 @@ public class SharedRevocations implements Revocations {
     private volatile Instant lastRead = Instant.EPOCH;
     private volatile Instant lastPruned = Instant.EPOCH;
     private volatile boolean reading;
+    private volatile boolean failing;
     private long timer;
 
     SharedRevocations(RevocationTable table, Vertx vertx, GatewayConfig config) {
@@ -82,6 +83,11 @@ public class SharedRevocations implements Revocations {
         }
         Instant notBefore = subjects.get(subject);
         return notBefore != null && issuedAt <= notBefore.getEpochSecond();
+    }
+
+    /** Whether the logouts of the other replicas are known, as of the last poll. */
+    public boolean isCurrent() {
+        return !failing && lastRead.isAfter(Instant.EPOCH);
     }
 
     /**
@@ -126,11 +132,19 @@ public class SharedRevocations implements Revocations {
             Duration since = Duration.between(lastRead, now).plus(OVERLAP);
             table.recordedWithin(since.compareTo(keep) < 0 ? since : keep).forEach(this::remember);
             lastRead = now;
+            if (failing) {
+                failing = false;
+                LOG.info("logouts of other replicas can be read again");
+            }
             if (Duration.between(lastPruned, now).compareTo(BETWEEN_PRUNINGS) > 0) {
                 prune(now);
             }
         } catch (SQLException failure) {
-            LOG.warnf("logouts of other replicas cannot be read: %s", failure.getMessage());
+            // Once, not at every poll.
+            if (!failing) {
+                failing = true;
+                LOG.warnf("logouts of other replicas cannot be read: %s", failure.getMessage());
+            }
         }
     }
 

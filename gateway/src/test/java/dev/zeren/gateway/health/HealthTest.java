@@ -26,7 +26,8 @@ class HealthTest {
                 .body("checks.find { it.name == 'services' }.data.plan", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.reporting", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.absent", equalTo("DOWN"))
-                .body("checks.find { it.name.startsWith('Database') }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'database' }.status", equalTo("UP"))
+                .body("checks.size()", equalTo(3))
                 .body(not(containsString("127.0.0.1")));
     }
 

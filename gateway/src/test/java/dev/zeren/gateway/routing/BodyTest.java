@@ -103,6 +103,24 @@ class BodyTest {
     }
 
     @Test
+    void twoFramingsOfOneBodySmuggleNothingToTheService() throws IOException {
+        int reached = GatewayResource.plan().requests.get();
+        try (RawHttp http = new RawHttp(RestAssured.port)) {
+            http.send("POST /api/v1/plans HTTP/1.1\r\nHost: a\r\nAuthorization: " + bearer()
+                    + "\r\nContent-Length: 60\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                    + "GET /api/v1/plans/smuggled HTTP/1.1\r\nHost: b\r\n\r\n");
+            int status = http.status();
+            assertTrue(status == 400 || status == 200, "got " + status);
+        }
+        try (RawHttp http = new RawHttp(RestAssured.port)) {
+            http.send("POST /api/v1/plans HTTP/1.1\r\nHost: a\r\nAuthorization: " + bearer()
+                    + "\r\nContent-Length: 3\r\nContent-Length: 60\r\n\r\nabc");
+            assertEquals(400, http.status());
+        }
+        assertTrue(GatewayResource.plan().requests.get() <= reached + 1, "the second request had no token of its own");
+    }
+
+    @Test
     void aClientThatAsksFirstIsToldToGoOnOnlyWithAToken() throws IOException {
         try (RawHttp http = new RawHttp(RestAssured.port)) {
             http.send("POST /api/v1/plans HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n");

@@ -45,6 +45,7 @@ class RebuildTest {
         SamplePlan theirs = plan(WANGXI);
         PlanFeed.applied(List.of(ours.created(), theirs.created(), ours.reported(3, "done", 100)));
         Map<String, Object> before = totals(LINHE, ours);
+        anonymous().get("/q/health/ready").then().statusCode(200);
         PlanFeed.away(true);
         try {
             operations().post("/api/v1/replica/rebuilds").then().statusCode(202).header("Location", notNullValue());

@@ -17,7 +17,7 @@ public final class ProblemPages {
 
     /**
      * One test for each problem: its page is there and says the code, the status, and the title in both languages as the
-     * service says it.
+     * service says it; the folder's README.md leads to it.
      *
      * @param types all constants of a service's enum
      */
@@ -45,6 +45,8 @@ public final class ProblemPages {
         says(page, heading, type.title().en());
         says(page, text, "`" + type.code() + "`");
         says(page, text, "HTTP " + Problem.statusOf(type.kind()));
+        Path index = pages.resolve("README.md");
+        says(index, Files.readString(index), "[" + type.code() + "](" + type.code() + ".md)");
     }
 
     private static void says(Path page, String text, String words) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInfo;
 /** The launcher as a process of its own: what it says, and what it leaves behind. */
 class LauncherIT {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     private Path data;
     private Path output;
@@ -37,7 +37,7 @@ class LauncherIT {
         Path made = RunningSuite.DATA.resolve("suite/keycloak");
         Path ours = RunningSuite.DATA.resolve("launcher/keycloak");
         if (Files.exists(made.resolve("built")) && !Files.exists(ours)) {
-            Files.createDirectories(ours.getParent());
+            DataFolder.open(ours.getParent());
             new ProcessBuilder("cp", "-r", made.toString(), ours.toString())
                     .start()
                     .waitFor();
@@ -105,9 +105,14 @@ class LauncherIT {
     }
 
     @Test
-    void aSignalInTheMiddleOfStartingLeavesNoProcess() throws Exception {
+    void aSecondLauncherOnTheSameDataIsTurnedAwayAndASignalWhileStartingLeavesNoProcess() throws Exception {
         Process launcher = launch();
         awaitPidFile(launcher, Part.KEYCLOAK);
+        Process second = launch();
+        assertTrue(second.waitFor(20, TimeUnit.SECONDS));
+        assertEquals(1, second.exitValue());
+        assertTrue(said().contains("already running, process " + launcher.pid()), said());
+        assertTrue(launcher.isAlive());
 
         launcher.destroy();
 

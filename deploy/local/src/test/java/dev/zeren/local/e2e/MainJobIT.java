@@ -73,13 +73,16 @@ class MainJobIT {
     }
 
     @Test
-    void theWordDocumentIsOneAndHoldsThePlansTitle() throws Exception {
+    void theWordDocumentNamesEverySectionLeaderAndOffice() throws Exception {
         try (ZipFile word = new ZipFile(outcome.document().toFile())) {
             String text = new String(
                     word.getInputStream(word.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            // Word may cut a title into runs: compare the letters alone.
+            // Word may cut a text into runs: compare the letters alone.
             String letters = text.replaceAll("<[^>]*>", "");
-            assertTrue(letters.contains(outcome.report().path("title").asText()), letters);
+            assertTrue(letters.contains("2026年教育工作要点"), letters);
+            outcome.report().path("sections").forEach(row -> assertNamed(row.path("heading"), letters));
+            outcome.report().path("leaders").forEach(row -> assertNamed(row.path("name"), letters));
+            outcome.report().path("offices").forEach(row -> assertNamed(row.path("name"), letters));
         }
     }
 
@@ -94,6 +97,10 @@ class MainJobIT {
         assertEquals(plans, Plans.count(planner));
         assertEquals(outcome.report().path("totals"), again.report().path("totals"));
         assertTrue(Files.size(again.document()) > 0);
+    }
+
+    private static void assertNamed(JsonNode name, String letters) {
+        assertTrue(!name.asText().isBlank() && letters.contains(name.asText()), name.asText());
     }
 
     private MainJob mainJob() {

@@ -69,10 +69,6 @@ public class CompletionResource {
             responseCode = "406",
             description = "不提供这种格式 · no such form",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "replica-rebuilding：数据正在同步，按 Retry-After 重试 · the data are being rebuilt",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @QueryParam("plan") @NotNull @Parameter(description = "计划的 id · id of the plan") UUID plan,
             @Context Request request) {

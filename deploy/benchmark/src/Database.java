@@ -1,0 +1,83 @@
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/**
+ * What only the database can tell or do: {@code settle} does what autovacuum would have done an hour after the load,
+ * {@code reports} counts the progress reports that are stored, {@code await} waits until the replica of
+ * reporting-service has the last event of plan-service and says after how many seconds.
+ */
+public final class Database {
+
+    private static final int PATIENCE_SECONDS = 300;
+
+    private final String port;
+    private final String password;
+
+    private Database(String port, Path secrets) throws Exception {
+        Properties values = new Properties();
+        try (Reader reader = Files.newBufferedReader(secrets)) {
+            values.load(reader);
+        }
+        this.port = port;
+        password = values.getProperty("postgres.superuser");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Database database = new Database(arguments[1], Path.of(arguments[2]));
+        switch (arguments[0]) {
+            case "settle" -> database.settle();
+            case "reports" -> System.out.println(database.number("plan", "select count(*) from progress_report"));
+            case "await" -> System.out.printf("%.1f%n", database.await());
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private void settle() throws SQLException {
+        run("plan", "vacuum (analyze)");
+        run("reporting", "vacuum (analyze)");
+        run("plan", "checkpoint");
+    }
+
+    private double await() throws SQLException, InterruptedException {
+        long begun = System.nanoTime();
+        // An event's id is its transaction and number; see FeedPosition of service-kit.
+        String last = text("plan", "select feed.xid || '-' || feed.id from feed order by feed.xid desc, feed.id desc limit 1");
+        while (!text("reporting", "select last_event_id from feed_position where feed = 'plan'").equals(last)) {
+            if (System.nanoTime() - begun > PATIENCE_SECONDS * 1_000_000_000L) {
+                throw new IllegalStateException("the replica has not reached " + last);
+            }
+            Thread.sleep(100);
+        }
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void run(String database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String database, String sql) throws SQLException {
+        return Long.parseLong(text(database, sql));
+    }
+
+    private String text(String database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", password);
+    }
+}
