@@ -68,11 +68,12 @@ function init(args)
   end
 end
 
--- Answered, seconds, statuses of 400 and above, broken connections, then latencies in milliseconds.
+-- Answered, seconds, statuses of 400 and above, broken connections, then latencies in milliseconds, bytes of an answer with its head.
 function done(summary, latency)
   local errors = summary.errors
-  io.write(string.format("RESULT\t%d\t%.3f\t%d\t%d\t%.2f\t%.2f\t%.2f\n",
+  io.write(string.format("RESULT\t%d\t%.3f\t%d\t%d\t%.2f\t%.2f\t%.2f\t%.0f\n",
     summary.requests, summary.duration / 1e6, errors.status,
     errors.connect + errors.read + errors.write + errors.timeout,
-    latency:percentile(50) / 1e3, latency:percentile(95) / 1e3, latency:percentile(99) / 1e3))
+    latency:percentile(50) / 1e3, latency:percentile(95) / 1e3, latency:percentile(99) / 1e3,
+    summary.bytes / math.max(1, summary.requests)))
 end

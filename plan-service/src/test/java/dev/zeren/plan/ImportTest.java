@@ -68,6 +68,17 @@ class ImportTest {
     }
 
     @Test
+    void aMisspeltDryRunIsRefusedAndSavesNothing() {
+        byte[] file = TEXT.getBytes(StandardCharsets.UTF_8);
+        for (String misspelt : List.of("maybe", "1", "TRUE", "")) {
+            send(planner("misspelt"), "p.txt", file, Map.of("dryRun", misspelt))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("dryRun"));
+        }
+        planner("misspelt").get("/api/v1/plans").then().body("items", hasSize(0));
+    }
+
+    @Test
     void missingPeopleAndOfficesAreAddedOnRequestAndFoundTheNextTime() {
         byte[] file = TEXT.getBytes(StandardCharsets.UTF_8);
         send(planner("adding"), "p.txt", file, Map.of("createMissing", true))

@@ -148,7 +148,7 @@ class RefusalsTest {
     @Test
     void aParameterOutOfRangeOrOfTheWrongFormIsRefused() {
         for (Map.Entry<String, Object> wrong : Map.<String, Object>of(
-                        "limit", 1_000_000, "kind", "castle", "parent", "17", "cursor", "bm90LW91cnM")
+                        "limit", 1_000_000, "cursor", "bm90LW91cnM", "kind", "castle", "parent", "17")
                 .entrySet()) {
             admin(LINHE)
                     .queryParam(wrong.getKey(), wrong.getValue())
@@ -156,6 +156,7 @@ class RefusalsTest {
                     .then()
                     .statusCode(400);
         }
+        admin(LINHE).queryParam("limit", "abc").get("/api/v1/units").then().statusCode(400);
         admin(LINHE)
                 .queryParam("limit", 0)
                 .get("/api/v1/units")

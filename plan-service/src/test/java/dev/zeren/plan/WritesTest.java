@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -118,6 +119,10 @@ class WritesTest {
     void theSameKeyGivesTheFirstResponseAndOneRow() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = Map.of("name", "幂等科", "kind", "office");
+        String tag = json(admin(LINHE), Map.of("name", "带标签科", "kind", "office"))
+                .post("/api/v1/units")
+                .header("ETag");
+        assertTrue(tag.startsWith("\"0-"), tag);
         String first = keyed(LINHE, key, body)
                 .post("/api/v1/units")
                 .then()

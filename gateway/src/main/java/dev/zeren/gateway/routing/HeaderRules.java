@@ -38,6 +38,9 @@ class HeaderRules {
 
     HeaderRules(GatewayConfig config) {
         refusedIn.addAll(HOP_BY_HOP);
+        // Set anew below; copied first, a token of a kilobyte would be checked twice.
+        refusedIn.add("Authorization");
+        refusedIn.add(RequestId.HEADER);
         refusedOut.addAll(HOP_BY_HOP);
         refusedOut.add(RequestId.HEADER);
         for (String pattern : config.proxy().strippedHeaders()) {

@@ -12,9 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.zeren.gateway.GatewayProblem;
 import dev.zeren.gateway.testing.GatewayResource;
 import dev.zeren.gateway.testing.GatewayTest;
+import dev.zeren.kit.domain.RejectionType;
+import dev.zeren.kit.problem.CommonProblem;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +67,24 @@ class ContractTest {
                 .body(
                         "components.securitySchemes.login.flows.authorizationCode.tokenUrl",
                         equalTo(GatewayResource.provider().issuer() + "/protocol/openid-connect/token"));
+    }
+
+    @Test
+    void theContractHoldsTheServicesPathsAndNotWhatTheDoorDoesNotPass() {
+        given().get("/openapi.json")
+                .then()
+                .body("paths", hasKey("/api/v1/plans/imports"))
+                .body("paths", hasKey("/api/v1/reports/completion"))
+                .body("paths", not(hasKey("/api/v1/replica/rebuilds")));
+    }
+
+    @Test
+    void everyProblemThatTheDoorCanAnswerHasAPage() {
+        Stream.<RejectionType>concat(Stream.of(CommonProblem.values()), Stream.of(GatewayProblem.values()))
+                .forEach(type -> given().get("/problems/" + type.code())
+                        .then()
+                        .statusCode(200)
+                        .body(containsString(type.title().zh())));
     }
 
     @Test

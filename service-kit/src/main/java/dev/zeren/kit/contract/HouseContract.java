@@ -53,6 +53,9 @@ public class HouseContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getComponents() == null) {
+            contract.setComponents(OASFactory.createComponents());
+        }
         contract.getComponents()
                 .addSecurityScheme(
                         "bearer",
@@ -61,7 +64,9 @@ public class HouseContract implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
         contract.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
-        contract.getPaths().getPathItems().values().forEach(HouseContract::complete);
+        if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
+            contract.getPaths().getPathItems().values().forEach(HouseContract::complete);
+        }
     }
 
     private static void complete(PathItem path) {

@@ -49,12 +49,15 @@ public class EntityTags implements ContainerResponseFilter {
                 return;
             }
         }
-        response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
+        response.setEntity(body, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
     }
 
+    // A resource that returns a Response has not said its type yet; what it shows is a record.
     private static boolean isJson(ContainerResponseContext response) {
         MediaType type = response.getMediaType();
-        return type != null && type.getSubtype().equals("json");
+        return type == null
+                ? response.getEntity() instanceof Record
+                : type.getSubtype().equals("json");
     }
 
     private byte[] write(Object entity) {

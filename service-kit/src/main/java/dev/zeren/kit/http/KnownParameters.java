@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses query parameters that the method does not declare: a misspelt filter must not answer the whole list. */
+/** Refuses query parameters that the method does not declare: a misspelt filter must not answer the whole list.
+ * And values that are empty. */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
@@ -33,19 +34,24 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> given = request.getUriInfo().getQueryParameters().keySet();
+        var given = request.getUriInfo().getQueryParameters();
         Method method = resource.getResourceMethod();
         if (given.isEmpty() || method == null) {
             return;
         }
         Set<String> declared = known.computeIfAbsent(method, KnownParameters::declared);
-        for (String name : given) {
+        for (String name : given.keySet()) {
             if (!declared.contains(name)) {
                 Fault fault = new Fault(
                         name,
                         "unknown-parameter",
                         new Text("可用的参数：" + sorted(declared), "Parameters: " + sorted(declared)));
                 throw new Rejection(CommonProblem.UNKNOWN_PARAMETER, List.of(fault), name);
+            }
+            // JAX-RS takes an empty value for none and would use the default instead.
+            if (given.get(name).stream().anyMatch(String::isEmpty)) {
+                Fault fault = new Fault(name, "empty", new Text("没有取值", "has no value"));
+                throw new Rejection(CommonProblem.INVALID_PARAMETER, List.of(fault));
             }
         }
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads query parameters that are ids or one of several words, and says what is wrong with them. JAX-RS would answer
- * 404, which here means that an object is not to be seen.
+ * Reads query parameters that are ids, numbers, truth values or one of several words, and says what is wrong with them.
+ * JAX-RS would answer 404, which here means that an object is not to be seen.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
@@ -38,6 +38,12 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == UUID.class) {
             return (ParamConverter<T>) new Converter<>(QueryParameters::uuid, refusal(name, "UUID"));
         }
+        if (type == boolean.class || type == Boolean.class) {
+            return (ParamConverter<T>) new Converter<>(QueryParameters::truth, refusal(name, "true, false"));
+        }
+        if (type == int.class || type == Integer.class) {
+            return (ParamConverter<T>) new Converter<>(Integer::valueOf, refusal(name, "整数 · integer"));
+        }
         if (type.isEnum()) {
             String words =
                     Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
@@ -49,6 +55,11 @@ public class QueryParameters implements ParamConverterProvider {
     private static UUID uuid(String text) {
         // UUID.fromString also takes shortened groups; two spellings of one id would be two cache entries.
         return text.length() == 36 ? UUID.fromString(text) : null;
+    }
+
+    // Boolean.valueOf takes whatever is not "true" for false: a misspelt dryRun would save.
+    private static Boolean truth(String text) {
+        return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
     }
 
     private static <T> T word(Class<T> type, String text) {

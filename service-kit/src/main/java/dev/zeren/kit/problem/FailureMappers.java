@@ -33,7 +33,10 @@ public class FailureMappers {
             if (cause instanceof SQLException sql) {
                 Optional<CommonProblem> known = known(sql);
                 if (known.isPresent()) {
-                    LOG.warnf(failure, "database: %s", known.get().code());
+                    // Not the message: the database puts the row's values in it, and they may name people.
+                    LOG.warnf(
+                            "database refused with SQL state %s: %s",
+                            sql.getSQLState(), known.get().code());
                     return problems.respond(known.get());
                 }
             }

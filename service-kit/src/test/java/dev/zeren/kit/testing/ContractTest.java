@@ -30,7 +30,8 @@ public abstract class ContractTest {
                 .extract()
                 .asString();
         Path committed = contract();
-        if (Boolean.getBoolean(UPDATE) && !(Files.exists(committed) && ordered(committed).equals(ordered(said)))) {
+        if (Boolean.getBoolean(UPDATE)
+                && !(Files.exists(committed) && ordered(committed).equals(ordered(said)))) {
             Files.createDirectories(committed.getParent());
             Files.writeString(committed, said);
         }
@@ -38,7 +39,8 @@ public abstract class ContractTest {
         assertEquals(
                 ordered(committed),
                 ordered(said),
-                () -> committed + " differs from the code; if the change is meant, write it with -D" + UPDATE + "=true");
+                () -> committed + " differs from the code; if the change is meant, write it with -D" + UPDATE
+                        + "=true");
     }
 
     private static String ordered(Path file) throws IOException {
@@ -53,17 +55,8 @@ public abstract class ContractTest {
         return mapper.writeValueAsString(mapper.readValue(yaml, Object.class));
     }
 
-    // Maven runs a module's tests in its folder, an editor perhaps in the root's.
     private static Path contract() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("docs/api"))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException(
-                        "no docs/api above " + Path.of("").toAbsolutePath());
-            }
-        }
-        return folder.resolve("docs/api").resolve(config("quarkus.application.name") + ".yaml");
+        return ProblemPages.repository().resolve("docs/api").resolve(config("quarkus.application.name") + ".yaml");
     }
 
     private static String config(String name) {

@@ -33,7 +33,7 @@ import java.util.TreeMap;
  */
 public final class Keycloak {
 
-    private static final Duration STARTUP = Duration.ofSeconds(120);
+    private static final Duration STARTUP = Duration.ofSeconds(180);
     private static final Duration SHUTDOWN = Duration.ofSeconds(15);
     private static final String REALM_FILE = "/keycloak/zeren-realm.json";
 

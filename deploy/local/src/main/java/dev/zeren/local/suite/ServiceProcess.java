@@ -14,7 +14,7 @@ import java.util.Map;
 /** One of our own processes, a Quarkus application run from where Maven built it. */
 public final class ServiceProcess {
 
-    private static final Duration STARTUP = Duration.ofSeconds(90);
+    private static final Duration STARTUP = Duration.ofSeconds(150);
     private static final Duration SHUTDOWN = Duration.ofSeconds(12);
 
     private final Part part;
