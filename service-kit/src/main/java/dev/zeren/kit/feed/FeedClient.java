@@ -51,6 +51,11 @@ public class FeedClient {
         this.batch = batch;
     }
 
+    /** How many events an answer has at the most. */
+    int batch() {
+        return batch;
+    }
+
     /**
      * The events after a position.
      *

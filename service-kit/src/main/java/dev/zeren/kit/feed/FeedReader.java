@@ -71,7 +71,8 @@ public class FeedReader {
                 return;
             } catch (Exception failure) {
                 if (!stopping) {
-                    LOG.warnf(failure, "feed %s: not read, trying again", subscription.feed());
+                    LOG.warnf("feed %s: not read, trying again: %s", subscription.feed(), failure);
+                    LOG.debug("feed not read", failure);
                     pause();
                 }
             }
@@ -84,10 +85,7 @@ public class FeedReader {
         boolean wait = position.caughtUp();
         List<CloudEvent.Read> events = client.get().read(subscription.feed(), position.lastEventId(), wait);
         if (events.isEmpty()) {
-            if (!position.caughtUp()) {
-                positions.reachedEnd(subscription.feed(), position.lastEventId());
-                LOG.infof("feed %s: caught up at %s", subscription.feed(), position.lastEventId());
-            }
+            reachedEnd(subscription, position, position.lastEventId());
             return;
         }
         String from = position.lastEventId();
@@ -97,6 +95,17 @@ public class FeedReader {
                 return;
             }
             from = to;
+        }
+        // Under constant writing an empty answer may never come.
+        if (events.size() < client.get().batch()) {
+            reachedEnd(subscription, position, from);
+        }
+    }
+
+    private void reachedEnd(FeedSubscription subscription, FeedPositions.Position before, String at) {
+        if (!before.caughtUp()) {
+            positions.reachedEnd(subscription.feed(), at);
+            LOG.infof("feed %s: caught up at %s", subscription.feed(), at);
         }
     }
 
