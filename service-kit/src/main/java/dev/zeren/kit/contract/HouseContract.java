@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * Writes into every service's contract what all operations have in common, so that no resource has to: the bearer
  * token, the problems, entity tags, idempotency keys, and the words by which enums are known on the wire.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class HouseContract implements OASFilter {
 
     private static final String PROBLEM = "application/problem+json";

@@ -35,11 +35,15 @@ public final class ServiceProcess {
         this.children = children;
     }
 
-    /** Starts it without waiting for it. */
-    public void start() {
+    /** @throws LaunchFailure when Maven has not built it */
+    void requireBuilt() {
         if (!Files.exists(jar)) {
             throw new LaunchFailure(part.label() + " 尚未构建 is not built: " + jar);
         }
+    }
+
+    /** Starts it without waiting for it. */
+    public void start() {
         // The property only tells whose process this is, in ps.
         process = children.start(
                 part, JavaCommand.with("-Dzeren.data=" + data.root(), "-jar", jar.toString()), environment);

@@ -74,6 +74,7 @@ public final class Suite implements AutoCloseable {
 
     /** Starts everything and returns when all of it is ready. */
     public void start() {
+        services.forEach(ServiceProcess::requireBuilt);
         CompletableFuture<Void> database = inBackground(() -> {
             long begun = System.nanoTime();
             postgres.start();

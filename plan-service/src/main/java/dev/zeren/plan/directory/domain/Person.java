@@ -26,9 +26,10 @@ public class Person extends BureauOwned {
     protected Person() {}
 
     public Person(String name, String subject, List<String> aliases) {
-        rename(name);
+        this.name = name.strip();
+        this.nameKey = NameKey.of(name);
         this.subject = subject;
-        nameAlso(aliases);
+        aliases.stream().map(Alias::new).forEach(this.aliases::add);
     }
 
     public void rename(String newName) {

@@ -28,7 +28,9 @@ public class Post extends BureauOwned {
         this.personId = personId;
         this.unitId = unitId;
         this.title = title.strip();
-        last(fromOn, toOn);
+        requireOrder(fromOn, toOn);
+        this.fromOn = fromOn;
+        this.toOn = toOn;
     }
 
     public void entitle(String newTitle) {
@@ -41,11 +43,15 @@ public class Post extends BureauOwned {
      * @throws Rejection {@code post-ends-before-it-begins}
      */
     public void last(LocalDate from, LocalDate to) {
+        requireOrder(from, to);
+        fromOn = from;
+        toOn = to;
+    }
+
+    private static void requireOrder(LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new Rejection(PlanProblem.POST_ENDS_BEFORE_IT_BEGINS);
         }
-        fromOn = from;
-        toOn = to;
     }
 
     public UUID personId() {

@@ -37,8 +37,9 @@ public class Unit extends BureauOwned {
         this.kind = kind;
         this.parentId = parentId;
         this.position = position;
-        rename(name);
-        nameAlso(aliases);
+        this.name = name.strip();
+        this.nameKey = NameKey.of(name);
+        aliases.stream().map(Alias::new).forEach(this.aliases::add);
     }
 
     public void rename(String newName) {
