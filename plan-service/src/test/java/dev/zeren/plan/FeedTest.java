@@ -163,7 +163,8 @@ class FeedTest {
     }
 
     private static String end(String token) {
-        String position = "";
+        // Of the same form as an id, and before all of them.
+        String position = "0-0";
         while (true) {
             List<String> ids = as(token)
                     .queryParam("lastEventId", position)

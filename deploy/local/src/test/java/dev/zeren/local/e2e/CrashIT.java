@@ -97,12 +97,17 @@ class CrashIT {
         ReportingUnderFire fire = new ReportingUnderFire(office, tasks, CLIENTS);
         fire.awaitAcknowledged(REPORTS / 4);
         service.kill();
+        int acknowledgedAtTheKill = fire.acknowledged();
+        assertTrue(acknowledgedAtTheKill < REPORTS, "killed too late to prove anything: " + acknowledgedAtTheKill);
         TimeUnit.MILLISECONDS.sleep(300);
         service.start();
         service.awaitReady();
         awaitDone(plans, fire.acknowledged(), System.nanoTime());
         fire.awaitAll();
 
+        if (victim == Part.PLAN) {
+            assertTrue(fire.repeated() > 0, "nobody felt the crash");
+        }
         assertEquals(List.of(), fire.surprises());
         assertEquals(REPORTS, fire.acknowledged());
         assertEquals(REPORTS, awaitDone(plans, REPORTS, System.nanoTime()));
