@@ -2,7 +2,6 @@ package dev.zeren.gateway;
 
 import dev.zeren.kit.domain.RejectionType;
 import dev.zeren.kit.domain.Text;
-import java.util.Locale;
 
 /** The refusals that only the door knows. */
 public enum GatewayProblem implements RejectionType {
@@ -53,33 +52,14 @@ public enum GatewayProblem implements RejectionType {
                     "The request may or may not have been carried out. Look before you repeat it; repeat a creation "
                             + "with the same Idempotency-Key."));
 
-    private final Kind kind;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     GatewayProblem(Kind kind, Text title, Text detail) {
-        this.kind = kind;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(kind, title, detail);
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,7 +2,6 @@ package dev.zeren.plan;
 
 import dev.zeren.kit.domain.RejectionType;
 import dev.zeren.kit.domain.Text;
-import java.util.Locale;
 
 /** Every way in which plan-service itself refuses; what all services have in common is in the kit. */
 public enum PlanProblem implements RejectionType {
@@ -73,33 +72,14 @@ public enum PlanProblem implements RejectionType {
             new Text("任职的止日早于起日", "The post ends before it begins"),
             new Text("to 不能早于 from。", "to must not be before from."));
 
-    private final Kind kind;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     PlanProblem(Kind kind, Text title, Text detail) {
-        this.kind = kind;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(kind, title, detail);
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

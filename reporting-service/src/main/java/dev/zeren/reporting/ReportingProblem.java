@@ -2,7 +2,6 @@ package dev.zeren.reporting;
 
 import dev.zeren.kit.domain.RejectionType;
 import dev.zeren.kit.domain.Text;
-import java.util.Locale;
 
 /** Every way in which reporting-service itself refuses; what all services have in common is in the kit. */
 public enum ReportingProblem implements RejectionType {
@@ -14,33 +13,14 @@ public enum ReportingProblem implements RejectionType {
                     "What reports are made from is being read from the beginning; a report now would be incomplete."
                             + " Try again after the seconds in Retry-After."));
 
-    private final Kind kind;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     ReportingProblem(Kind kind, Text title, Text detail) {
-        this.kind = kind;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(kind, title, detail);
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,5 +1,7 @@
 package dev.zeren.kit.domain;
 
+import java.util.Locale;
+
 /**
  * A way in which a request can be refused. Each service has one enum of these; a page in {@code docs/problems}
  * explains each to the people who meet it.
@@ -26,14 +28,33 @@ public interface RejectionType {
         TIMEOUT
     }
 
+    /**
+     * What a refusal is and says.
+     *
+     * @param title what happened, in a few words; the same for every occurrence
+     * @param detail what is wrong here and what to do about it; {@code {0}}… are the facts of the occurrence
+     */
+    record Wording(Kind kind, Text title, Text detail) {}
+
+    /** The constant's name. */
+    String name();
+
+    Wording wording();
+
     /** The stable name in kebab case, e.g. {@code stale-version}. */
-    String code();
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
-    Kind kind();
+    default Kind kind() {
+        return wording().kind();
+    }
 
-    /** What happened, in a few words; the same for every occurrence. */
-    Text title();
+    default Text title() {
+        return wording().title();
+    }
 
-    /** What is wrong here and what to do about it; {@code {0}}… are the facts of the occurrence. */
-    Text detail();
+    default Text detail() {
+        return wording().detail();
+    }
 }

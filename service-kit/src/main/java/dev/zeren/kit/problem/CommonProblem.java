@@ -2,7 +2,6 @@ package dev.zeren.kit.problem;
 
 import dev.zeren.kit.domain.RejectionType;
 import dev.zeren.kit.domain.Text;
-import java.util.Locale;
 
 /** The refusals that every service has in common. */
 public enum CommonProblem implements RejectionType {
@@ -119,33 +118,14 @@ public enum CommonProblem implements RejectionType {
             new Text("系统内部错误", "Internal error"),
             new Text("请将 requestId 告知技术支持。", "Give the requestId to your support."));
 
-    private final Kind kind;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     CommonProblem(Kind kind, Text title, Text detail) {
-        this.kind = kind;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(kind, title, detail);
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }
