@@ -63,10 +63,12 @@ public class PersonService {
         return publish("person.changed", before, person);
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public PersonView get(UUID id) {
         return PersonView.of(load(id));
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Page<PersonView> list(UUID unit, String name, String subject, PageRequest page) {
         var rows = people.list(unit, name, subject, page.from(UUID.class), page.rowsToRead());
         return Page.of(rows, page, person -> new Object[] {person.id()}).map(PersonView::of);

@@ -76,10 +76,12 @@ public class PostService {
         return after;
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public PostView get(UUID personId, UUID id) {
         return PostView.of(load(personId, id));
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Page<PostView> list(UUID personId, PageRequest page) {
         requirePerson(personId);
         var rows = posts.list(personId, page.from(UUID.class), page.rowsToRead());

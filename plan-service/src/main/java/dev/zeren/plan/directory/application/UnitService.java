@@ -63,10 +63,12 @@ public class UnitService {
         return publish("unit.changed", before, unit);
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public UnitView get(UUID id) {
         return UnitView.of(load(id));
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Page<UnitView> list(UUID parent, UnitKind kind, String name, PageRequest page) {
         var rows = units.list(parent, kind, name, page.from(Integer.class, UUID.class), page.rowsToRead());
         return Page.of(rows, page, unit -> new Object[] {unit.position(), unit.id()})

@@ -58,6 +58,7 @@ public class PlanService {
         this.calendar = calendar;
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Page<PlanSummary> list(PlanQuery query, PageRequest page) {
         var filter = new Plans.Filter(query.year(), query.kind(), query.status(), query.text(), access.seesDrafts());
         List<Plan> rows = plans.list(filter, page.from(UUID.class), page.rowsToRead());
@@ -71,6 +72,7 @@ public class PlanService {
     }
 
     /** @throws Rejection {@code not-found} */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public PlanDetail get(UUID id) {
         return detail(load(id));
     }

@@ -80,6 +80,7 @@ public class ProgressService {
     }
 
     /** @throws Rejection {@code not-found} when the task is not to be seen */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Page<ProgressReportView> list(UUID taskId, PageRequest page) {
         tasks.requireSeen(taskId);
         var rows = reports.list(taskId, page.from(Integer.class), page.rowsToRead());
@@ -87,6 +88,7 @@ public class ProgressService {
     }
 
     /** @throws Rejection {@code not-found} */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public ProgressReportView get(UUID taskId, UUID id) {
         tasks.requireSeen(taskId);
         return reports.findByIdOptional(id)
