@@ -1,5 +1,5 @@
 # The table and the verdicts out of the lines that run has measured:
-# kind way round answered perSecond p50 p95 p99 failed bytes doorMicros serviceMicros databaseMicros
+# kind way round answered perSecond p50 p95 p99 failed bytes doorMicros serviceMicros databaseMicros succeeded
 BEGIN { FS = "\t" }
 
 {
@@ -10,7 +10,7 @@ BEGIN { FS = "\t" }
   rate[$1, $2, $3] = $5
   if ($3 > rounds) rounds = $3
   failed += $9
-  if ($1 == "progress") acknowledged += $4 - $9
+  if ($1 == "progress") acknowledged += $14
 }
 
 function sorted_middle(list, size,   i, j, swap) {
@@ -56,6 +56,7 @@ END {
   verdict("progress", "report progress through the gateway", "800/s", v >= 800, sprintf("%.0f/s (direct %.0f)", v, median("progress", "direct", 5)))
   v = median("report", "gateway", 7)
   verdict("report", "completion report through the gateway, p95", "20 ms", v <= 20, sprintf("%.1f ms (direct %.1f)", v, median("report", "direct", 7)))
+  verdict("progress", "progress reports acknowledged and not stored", "0", stored >= acknowledged, stored >= acknowledged ? 0 : acknowledged - stored)
   small = heap; large = gsub(/-Xmx256m/, "", small) != 3
   printf "| heap of each service | -Xmx256m | %s | %s |\n", heap, large ? "**no**" : "yes"
   printf "\nRefused or broken: %d.", failed

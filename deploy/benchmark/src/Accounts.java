@@ -45,10 +45,13 @@ final class Accounts {
                 {"clientId":"%s","publicClient":true,"directAccessGrantsEnabled":true,"standardFlowEnabled":false,
                 "attributes":{"access.token.lifespan":"%d"}}""".formatted(CLIENT, TOKEN_SECONDS), 201, 409);
         for (int bureau = 0; bureau < bureaus; bureau++) {
-            realm.post("/partialImport", """
+            realm.post(
+                    "/partialImport",
+                    """
                     {"ifResourceExists":"SKIP","users":[%s,%s]}""".formatted(
-                            user(bureau, "planner", "\"planner\",\"bureau-admin\""),
-                            user(bureau, "office", "\"office-staff\"")), 200);
+                                    user(bureau, "planner", "\"planner\",\"bureau-admin\""),
+                                    user(bureau, "office", "\"office-staff\"")),
+                    200);
         }
     }
 
@@ -63,8 +66,7 @@ final class Accounts {
     private static String user(int bureau, String who, String roles) {
         return """
                 {"username":"%s","enabled":true,"firstName":"测试员","attributes":{"bureau":["b%03d"]},"realmRoles":[%s],
-                "credentials":[{"type":"password","value":"%s"}]}""".formatted(
-                        name(bureau, who), bureau, roles, PASSWORD);
+                "credentials":[{"type":"password","value":"%s"}]}""".formatted(name(bureau, who), bureau, roles, PASSWORD);
     }
 
     private static String name(int bureau, String who) {
@@ -79,8 +81,7 @@ final class Accounts {
 
     private String token(String realm, String client, String user, String password) throws Exception {
         URI uri = URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/token");
-        String form =
-                "grant_type=password&client_id=%s&username=%s&password=%s".formatted(client, user, password);
+        String form = "grant_type=password&client_id=%s&username=%s&password=%s".formatted(client, user, password);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

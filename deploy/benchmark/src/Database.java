@@ -48,8 +48,10 @@ public final class Database {
     private double await() throws SQLException, InterruptedException {
         long begun = System.nanoTime();
         // An event's id is its transaction and number; see FeedPosition of service-kit.
-        String last = text("plan", "select feed.xid || '-' || feed.id from feed order by feed.xid desc, feed.id desc limit 1");
-        while (!text("reporting", "select last_event_id from feed_position where feed = 'plan'").equals(last)) {
+        String last = text(
+                "plan", "select feed.xid || '-' || feed.id from feed order by feed.xid desc, feed.id desc limit 1");
+        while (!text("reporting", "select last_event_id from feed_position where feed = 'plan'")
+                .equals(last)) {
             if (System.nanoTime() - begun > PATIENCE_SECONDS * 1_000_000_000L) {
                 throw new IllegalStateException("the replica has not reached " + last);
             }
@@ -78,6 +80,7 @@ public final class Database {
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", password);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", password);
     }
 }

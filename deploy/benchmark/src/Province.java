@@ -83,8 +83,8 @@ public final class Province {
     }
 
     private Loaded load(int bureau) throws Exception {
-        Api planner =
-                new Api(options.get("plan") + "/api/v1", accounts.planner(bureau).token());
+        Api planner = new Api(
+                options.get("plan") + "/api/v1", accounts.planner(bureau).token());
         List<String> people = WorkPoints.people(bureau);
         List<String> units = addUnits(bureau, planner);
         // An office that the first tasks of every plan name, so that the smallest province has tasks to report on.
@@ -92,12 +92,14 @@ public final class Province {
         String subject = accounts.office(bureau).subject();
         for (int i = 0; i < people.size(); i++) {
             boolean reports = i == people.size() - 1;
-            addPerson(people.get(i), reports ? subject : null, reports ? staffed : units.get(i % units.size()), planner);
+            addPerson(
+                    people.get(i), reports ? subject : null, reports ? staffed : units.get(i % units.size()), planner);
         }
         Loaded loaded = new Loaded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Random random = new Random(bureau);
         for (int number = 1; number <= number("plans"); number++) {
-            String title = "云州第%d区%d年教育工作要点之%d".formatted(bureau, LocalDate.now().getYear(), number);
+            String title =
+                    "云州第%d区%d年教育工作要点之%d".formatted(bureau, LocalDate.now().getYear(), number);
             String text = WorkPoints.text(title, number("tasks"), people.subList(0, LEADERS), random);
             String plan = importAndIssue(title, text, planner);
             String list = "/plans/" + plan + "/tasks?limit=200";
@@ -107,8 +109,8 @@ public final class Province {
                     .forEach(task -> loaded.reportable().add(task + "\t" + bureau + "\t" + staffed));
         }
         if (loaded.tasks().size() != number("plans") * number("tasks")) {
-            throw new IOException("bureau %d has %d tasks"
-                    .formatted(bureau, loaded.tasks().size()));
+            throw new IOException(
+                    "bureau %d has %d tasks".formatted(bureau, loaded.tasks().size()));
         }
         return loaded;
     }
@@ -152,8 +154,8 @@ public final class Province {
 
     /** For each bureau, in their order, the planner's token and the office's; readable by nobody else. */
     private void fetchTokens() throws Exception {
-        List<List<String>> lines = inParallel(bureau -> List.of(accounts.planner(bureau).token() + "\t"
-                + accounts.office(bureau).token()));
+        List<List<String>> lines = inParallel(bureau -> List.of(accounts.planner(bureau)
+                        .token() + "\t" + accounts.office(bureau).token()));
         Path file = out.resolve("tokens.tsv");
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

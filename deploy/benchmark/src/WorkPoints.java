@@ -60,12 +60,17 @@ final class WorkPoints {
     }
 
     private static void appendTask(StringBuilder text, int task, List<String> leaders, Random random) {
-        text.append(task + 1).append(".").append(HEADINGS.get(task % HEADINGS.size())).append("。");
+        text.append(task + 1)
+                .append(".")
+                .append(HEADINGS.get(task % HEADINGS.size()))
+                .append("。");
         for (int sentence = 0; sentence < SENTENCES_PER_TASK; sentence++) {
             text.append(SENTENCES.get(random.nextInt(SENTENCES.size())));
         }
         text.append("（牵头领导：").append(some(leaders, task, random.nextInt(2), random));
-        text.append("；责任科室：").append(some(OFFICES, task, random.nextInt(3), random)).append("）\n");
+        text.append("；责任科室：")
+                .append(some(OFFICES, task, random.nextInt(3), random))
+                .append("）\n");
     }
 
     private static String some(List<String> names, int first, int more, Random random) {

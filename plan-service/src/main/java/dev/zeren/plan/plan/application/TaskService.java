@@ -13,6 +13,7 @@ import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.TaskRow;
+import dev.zeren.plan.plan.persistence.TaskRows;
 import dev.zeren.plan.plan.persistence.Tasks;
 import dev.zeren.plan.term.TaskProgress;
 import dev.zeren.plan.term.TaskStatus;
@@ -40,14 +41,23 @@ public class TaskService {
     public record Reportable(UUID taskId, Set<UUID> responsibleUnits) {}
 
     private final Tasks tasks;
+    private final TaskRows rows;
     private final Plans plans;
     private final PlanAccess access;
     private final Audit audit;
     private final FeedWriter feed;
     private final BureauCalendar calendar;
 
-    TaskService(Tasks tasks, Plans plans, PlanAccess access, Audit audit, FeedWriter feed, BureauCalendar calendar) {
+    TaskService(
+            Tasks tasks,
+            TaskRows rows,
+            Plans plans,
+            PlanAccess access,
+            Audit audit,
+            FeedWriter feed,
+            BureauCalendar calendar) {
         this.tasks = tasks;
+        this.rows = rows;
         this.plans = plans;
         this.access = access;
         this.audit = audit;
@@ -64,13 +74,14 @@ public class TaskService {
     /** @throws Rejection {@code not-found} when the plan is not to be seen */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<TaskView> list(UUID planId, TaskQuery query, PageRequest page) {
-        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
         LocalDate today = calendar.today();
-        var filter =
-                new Tasks.Filter(planId, query.leader(), query.unit(), query.status(), query.section(), query.text());
-        var rows = tasks.list(filter, today, page.from(Integer.class), page.rowsToRead());
-        return Page.of(rows, page, row -> new Object[] {row.position()}).map(row -> TaskView.of(row, today));
+        var filter = new TaskRows.Filter(
+                planId, query.leader(), query.unit(), query.status(), query.section(), query.text());
+        var listed = rows.list(filter, today, page.from(Integer.class), page.rowsToRead())
+                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(listed.plan());
+        return Page.of(listed.rows(), page, row -> new Object[] {row.position()})
+                .map(row -> TaskView.of(row, today));
     }
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed} */
@@ -116,7 +127,7 @@ public class TaskService {
     }
 
     private TaskRow row(UUID id) {
-        TaskRow row = tasks.row(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        TaskRow row = rows.find(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         access.requireSeen(row.planStatus());
         return row;
     }
