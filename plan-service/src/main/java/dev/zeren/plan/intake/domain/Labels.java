@@ -33,10 +33,11 @@ final class Labels {
         forms.put(
                 Label.Kind.IDEOGRAPH_IN_BRACKETS,
                 Pattern.compile("([（(]" + BLANK + "(" + HAN + ")" + BLANK + "[)）])" + BLANK + "[、.．]?"));
-        // 2.0项目 and 3.5亿元 are numbers in a sentence; 1.2026年… is a label before a year.
+        // 2.0项目 and 3.5亿元 are numbers in a sentence; 1.2026年… is a label before a year; 2026． is a year.
         forms.put(
                 Label.Kind.NUMBER,
-                Pattern.compile("((" + DIGIT + "{1,3})" + BLANK + "[.．﹒、])(?:(?!" + DIGIT + ")|(?=" + YEAR + "))"));
+                Pattern.compile("((" + DIGIT + "{1,3}|[1１][0-8０-８]" + DIGIT + "{2})" + BLANK + "[.．﹒、])(?:(?!" + DIGIT
+                        + ")|(?=" + YEAR + "))"));
         return forms;
     }
 

@@ -23,6 +23,7 @@ class LabelsTest {
         "11．深化, NUMBER, 11．, 11",
         "２．发挥, NUMBER, ２．, 2",
         "3、加强, NUMBER, 3、, 3",
+        "1000. 校园, NUMBER, 1000., 1000",
         "1.2026年计划, NUMBER, 1., 1",
         "1.20xx年计划, NUMBER, 1., 1",
         "第一部分 总结, PART, 第一部分, 1",
@@ -41,6 +42,7 @@ class LabelsTest {
     @ValueSource(
             strings = {
                 "2022年，全区教育工作",
+                "2022、重点工作",
                 "2.0项目开展",
                 "3.5亿元",
                 "一、二、三年级",
