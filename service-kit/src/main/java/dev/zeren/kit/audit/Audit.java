@@ -39,7 +39,7 @@ public class Audit {
      */
     public void record(String action, UUID object, Object before, Object after) {
         Caller caller = callers.current();
-        rows.change(
+        rows.changeAtEnd(
                 """
                 insert into audit (bureau_id, actor, actor_name, action, object_id, before, after, request_id)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)

@@ -32,7 +32,7 @@ public class FeedWriter {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(String type, UUID subject, Object data) {
         try {
-            rows.change(
+            rows.changeAtEnd(
                     "insert into feed (bureau_id, type, subject, data) values (?, ?, ?, ?::jsonb)",
                     bureau.id(),
                     type,

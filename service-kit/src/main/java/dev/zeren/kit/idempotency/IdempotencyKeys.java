@@ -45,7 +45,7 @@ public class IdempotencyKeys {
     }
 
     void store(KeyId id, StoredResponse response) {
-        rows.change(
+        rows.changeAtEnd(
                 """
                 insert into idempotency_key (bureau_id, subject, key, fingerprint, status, location, version, body)
                 values (?, ?, ?, ?, ?, ?, ?, ?)

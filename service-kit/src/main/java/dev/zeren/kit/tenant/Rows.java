@@ -2,13 +2,17 @@ package dev.zeren.kit.tenant;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * Plain SQL on the service's database for the few tables that are no entities. Joins the transaction under way, on the
@@ -24,9 +28,11 @@ public class Rows {
     }
 
     private final AgroalDataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Rows(AgroalDataSource dataSource) {
+    Rows(AgroalDataSource dataSource, TransactionSynchronizationRegistry transaction) {
         this.dataSource = dataSource;
+        this.transaction = transaction;
     }
 
     /** Changes rows and says how many. */
@@ -37,6 +43,42 @@ public class Rows {
             return statement.executeUpdate();
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
+        }
+    }
+
+    /**
+     * Changes rows when the transaction under way commits, before it does: all such changes go to the database in one
+     * message, in the order in which they were asked for. For rows that nothing in the transaction reads.
+     */
+    public void changeAtEnd(String sql, Object... values) {
+        AtEnd atEnd = (AtEnd) transaction.getResource(this);
+        if (atEnd == null) {
+            atEnd = new AtEnd();
+            transaction.putResource(this, atEnd);
+            transaction.registerInterposedSynchronization(atEnd);
+        }
+        atEnd.add(sql, values);
+    }
+
+    /** The changes that wait for the end of one transaction. */
+    private final class AtEnd implements Synchronization {
+
+        private final StringJoiner statements = new StringJoiner(";\n");
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String sql, Object... more) {
+            statements.add(sql);
+            Collections.addAll(values, more);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            change(statements.toString(), values.toArray());
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // Rolled back or committed: nothing is left to do.
         }
     }
 
