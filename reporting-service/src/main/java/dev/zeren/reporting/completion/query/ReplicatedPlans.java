@@ -34,14 +34,8 @@ class ReplicatedPlans {
                         from section
                         where section.bureau_id = plan.bureau_id and section.plan_id = plan.id),
                     'tasks', (
-                        select coalesce(json_agg(json_build_object(
-                            'id', task.id, 'sectionId', task.section_id, 'label', task.label,
-                            'heading', task.heading, 'status', task.status, 'percent', task.percent,
-                            'dueOn', task.due_on,
-                            'leaders', coalesce(leaders.names, '[]'),
-                            'offices', coalesce(offices.names, '[]')) order by task.position), '[]')
-                        from task
-                        left join (
+                        -- Materialized: what the planner takes for one row must not be made anew for each task.
+                        with leaders as materialized (
                             select named.task_id, json_agg(json_build_object(
                                 'id', named.person_id, 'printed', named.name, 'current', person.name)
                                 order by named.position) as names
@@ -49,8 +43,8 @@ class ReplicatedPlans {
                             left join person
                                 on person.bureau_id = named.bureau_id and person.id = named.person_id
                             where named.bureau_id = plan.bureau_id and named.plan_id = plan.id
-                            group by named.task_id) leaders on leaders.task_id = task.id
-                        left join (
+                            group by named.task_id),
+                        offices as materialized (
                             select named.task_id, json_agg(json_build_object(
                                 'id', named.unit_id, 'printed', named.name, 'current', unit.name)
                                 order by named.position) as names
@@ -58,7 +52,16 @@ class ReplicatedPlans {
                             left join unit
                                 on unit.bureau_id = named.bureau_id and unit.id = named.unit_id
                             where named.bureau_id = plan.bureau_id and named.plan_id = plan.id
-                            group by named.task_id) offices on offices.task_id = task.id
+                            group by named.task_id)
+                        select coalesce(json_agg(json_build_object(
+                            'id', task.id, 'sectionId', task.section_id, 'label', task.label,
+                            'heading', task.heading, 'status', task.status, 'percent', task.percent,
+                            'dueOn', task.due_on,
+                            'leaders', coalesce(leaders.names, '[]'),
+                            'offices', coalesce(offices.names, '[]')) order by task.position), '[]')
+                        from task
+                        left join leaders on leaders.task_id = task.id
+                        left join offices on offices.task_id = task.id
                         where task.bureau_id = plan.bureau_id and task.plan_id = plan.id)) end
             from (values (true)) always left join plan on plan.id = ?
             """;
