@@ -7,6 +7,7 @@ import dev.zeren.plan.plan.domain.Section;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
+import dev.zeren.plan.term.TaskProgress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,11 @@ final class PlanEvents {
 
     static TaskChanged changed(Task task) {
         return new TaskChanged(new TaskChange(task.id(), task.planId(), task.status(), task.percent(), task.dueOn()));
+    }
+
+    static TaskChanged advanced(TaskService.Reportable task, TaskProgress progress) {
+        return new TaskChanged(
+                new TaskChange(task.taskId(), task.planId(), progress.status(), progress.percent(), task.dueOn()));
     }
 
     private static PlanState state(Plan plan) {

@@ -38,7 +38,7 @@ public class TaskService {
     public record ChangeTask(Patched<LocalDate> dueOn) {}
 
     /** What others have to know of a task to report on it. */
-    public record Reportable(UUID taskId, Set<UUID> responsibleUnits) {}
+    public record Reportable(UUID taskId, UUID planId, LocalDate dueOn, Set<UUID> responsibleUnits) {}
 
     private final Tasks tasks;
     private final TaskRows rows;
@@ -105,19 +105,17 @@ public class TaskService {
      * @throws Rejection {@code not-found}, {@code plan-not-issued}
      */
     public Reportable lockForReport(UUID id) {
-        Task task = tasks.lock(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        Plan plan = plans.findById(task.planId());
-        access.requireSeen(plan.status());
-        plan.requireIssued();
-        return new Reportable(id, task.responsibleUnits());
+        Tasks.Held task = tasks.hold(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(task.planStatus());
+        task.planStatus().requireIssued();
+        return new Reportable(id, task.planId(), task.dueOn(), task.responsibleUnits());
     }
 
     /** Takes over where a task stands after a report on it; the reporting feature keeps the audit of it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void advance(UUID id, TaskProgress progress) {
-        Task task = tasks.findById(id);
-        task.advance(progress);
-        feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(task));
+    public void advance(Reportable task, TaskProgress progress) {
+        tasks.advance(task.taskId(), progress);
+        feed.publish(PlanEvents.TASK_CHANGED, task.taskId(), PlanEvents.advanced(task, progress));
     }
 
     /** @throws Rejection {@code not-found} unless the caller may see the task */

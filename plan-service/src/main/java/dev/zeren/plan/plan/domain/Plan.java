@@ -106,17 +106,10 @@ public class Plan extends BureauOwned {
      * @throws Rejection {@code plan-not-issued}
      */
     public void close(Instant at, String by) {
-        requireIssued();
+        status.requireIssued();
         status = PlanStatus.CLOSED;
         closedAt = at;
         closedBy = by;
-    }
-
-    /** @throws Rejection {@code plan-not-issued} */
-    public void requireIssued() {
-        if (status != PlanStatus.ISSUED) {
-            throw new Rejection(PlanProblem.PLAN_NOT_ISSUED, status);
-        }
     }
 
     /** @throws Rejection {@code plan-closed} */

@@ -1,5 +1,8 @@
 package dev.zeren.plan.plan.domain;
 
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.PlanProblem;
+
 /** The life of a plan: draft → issued → closed. */
 public enum PlanStatus {
     DRAFT("draft"),
@@ -10,6 +13,13 @@ public enum PlanStatus {
 
     PlanStatus(String word) {
         this.word = word;
+    }
+
+    /** @throws Rejection {@code plan-not-issued} */
+    public void requireIssued() {
+        if (this != ISSUED) {
+            throw new Rejection(PlanProblem.PLAN_NOT_ISSUED, this);
+        }
     }
 
     /** The word on the wire. */

@@ -3,7 +3,6 @@ package dev.zeren.plan.plan.domain;
 import dev.zeren.kit.domain.BureauOwned;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
-import dev.zeren.plan.term.TaskProgress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -75,12 +74,6 @@ public class Task extends BureauOwned {
     /** Sets the last day; null means the plan's. */
     public void dueOn(LocalDate day) {
         dueOn = day;
-    }
-
-    /** Takes over where the task stands. */
-    public void advance(TaskProgress progress) {
-        status = progress.status();
-        percent = progress.percent();
     }
 
     /** The units of the directory that report on the task. */

@@ -70,10 +70,11 @@ public class ProgressService {
     public ProgressReportView report(UUID taskId, ReportProgress command) {
         Reportable task = tasks.lockForReport(taskId);
         UUID office = officeOf(command, task.responsibleUnits());
-        List<OfficeShare> last = reports.lastByOffice(taskId);
-        ProgressReport report = newReport(taskId, nextNumber(last), office, command);
+        ProgressReports.Standing standing = reports.standing(taskId, task.responsibleUnits());
+        List<OfficeShare> last = standing.shares();
+        ProgressReport report = newReport(taskId, standing.lastNumber() + 1, office, command);
         reports.persist(report);
-        tasks.advance(taskId, together(task.responsibleUnits(), last, report));
+        tasks.advance(task, together(task.responsibleUnits(), last, report));
         ProgressReportView after = ProgressReportView.of(report);
         audit.record("progress.reported", taskId, previous(last, office), after);
         return after;
@@ -118,10 +119,6 @@ public class ProgressService {
                 calendar.now(),
                 caller.subject(),
                 caller.name());
-    }
-
-    private static int nextNumber(List<OfficeShare> last) {
-        return last.stream().mapToInt(OfficeShare::number).max().orElse(0) + 1;
     }
 
     private static TaskProgress together(Set<UUID> responsible, List<OfficeShare> last, ProgressReport report) {

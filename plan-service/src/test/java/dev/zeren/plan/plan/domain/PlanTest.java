@@ -28,7 +28,6 @@ class PlanTest {
         reject(PlanProblem.PLAN_NOT_ISSUED, () -> plan.close(NOW, "p"));
         plan.issue(3, NOW, "p");
         reject(PlanProblem.PLAN_NOT_DRAFT, () -> plan.issue(3, NOW, "p"));
-        plan.requireIssued();
         plan.close(NOW, "p");
         reject(PlanProblem.PLAN_NOT_ISSUED, () -> plan.close(NOW, "p"));
         reject(PlanProblem.PLAN_CLOSED, plan::requireOpen);
