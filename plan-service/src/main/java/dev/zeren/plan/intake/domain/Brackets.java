@@ -18,6 +18,10 @@ final class Brackets {
         return CLOSING.indexOf(c) >= 0;
     }
 
+    static boolean opensQuote(char c) {
+        return QUOTES_OPENING.indexOf(c) >= 0;
+    }
+
     /** How the nesting depth changes at a character. */
     static int step(char c) {
         if (opens(c)) {

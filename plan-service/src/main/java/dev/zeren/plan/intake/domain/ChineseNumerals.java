@@ -9,6 +9,9 @@ final class ChineseNumerals {
     /** The characters a Chinese number below 1,000 is written with. */
     static final String CHARACTERS = "〇○零一二三四五六七八九十百";
 
+    /** The numbers in circles, as a range of a character class. */
+    static final String CIRCLED = "①-⑳";
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumerals() {}

@@ -57,7 +57,7 @@ final class ClauseReader {
             }
             int end = withFullStop(text, i, closing + 1);
             List<RoleDraft> roles = roles(line, i + 1, closing, result.findings());
-            result.clauses().add(new ClauseDraft(text.substring(i, end), line.part(i, end), roles));
+            result.clauses().add(new ClauseDraft(Wraps.unwrap(text.substring(i, end)), line.part(i, end), roles));
             i = end;
         }
     }
@@ -78,7 +78,7 @@ final class ClauseReader {
         if (prose || roles.stream().allMatch(role -> role.names().isEmpty())) {
             return false;
         }
-        result.clauses().add(new ClauseDraft(text, line.at(), roles));
+        result.clauses().add(new ClauseDraft(Wraps.unwrap(text), line.at(), roles));
         result.findings().addAll(findings);
         return true;
     }

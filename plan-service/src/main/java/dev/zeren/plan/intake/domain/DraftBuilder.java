@@ -1,18 +1,20 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
+import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Last step: puts the lines into plan, sections and tasks in the order they come. */
 final class DraftBuilder {
 
-    private static final Span START = new Span(0, 0, 1);
-
     private final ReadingRules rules;
     private final CoverageBuilder coverage;
+    private final SourceIndex lines;
     private final List<String> title = new ArrayList<>();
     private final List<String> preamble = new ArrayList<>();
     private final List<SectionDraft> sections = new ArrayList<>();
@@ -22,7 +24,7 @@ final class DraftBuilder {
     /** The numbers of the headings at each depth that is open. */
     private final List<Numbers> sectionNumbers = new ArrayList<>();
 
-    private final Numbers taskNumbers = new Numbers();
+    private final Map<Label.Kind, Numbers> taskNumbers = new EnumMap<>(Label.Kind.class);
     private LocalDate issuedOn;
     private Node section;
     private Node task;
@@ -32,6 +34,7 @@ final class DraftBuilder {
     DraftBuilder(String source, ReadingRules rules) {
         this.rules = rules;
         this.coverage = new CoverageBuilder(source);
+        this.lines = new SourceIndex(source);
     }
 
     boolean hasIssueDate() {
@@ -53,23 +56,34 @@ final class DraftBuilder {
         coverage.add(line.line().at(), Coverage.Kind.ISSUE_DATE);
     }
 
-    void section(ReadLine line) {
+    void section(ReadLine line, SectionPart part) {
         closeSection();
         Label label = line.label().orElseThrow();
-        section = Node.section(line, label, depth(label.kind()));
+        section = Node.section(line, label, depth(label.kind()), part);
         section.open(line, label, coverage, Integer.MAX_VALUE);
         sectionNumbers.get(depths.size() - 1).check(label, section.labelAt()).ifPresent(findings::add);
         outsideTask(line);
-        taskNumbers.mayRestart();
+        taskNumbers.values().forEach(Numbers::mayRestart);
     }
 
     void task(ReadLine line) {
         closeTask();
         Label label = line.label().orElseThrow();
+        if (section != null && !section.kind().isOutside(label.kind())) {
+            // Behind a lead-in of its own level the task stands under no heading, and its number follows on.
+            closeSection();
+            int depth = depths.indexOf(label.kind());
+            if (depth >= 0) {
+                taskNumbers.put(label.kind(), sectionNumbers.get(depth));
+            }
+        }
         task = Node.task(line, label);
         task.open(line, label, coverage, rules.headingLength());
         findings.addAll(line.clauseFindings());
-        taskNumbers.check(label, task.labelAt()).ifPresent(findings::add);
+        taskNumbers
+                .computeIfAbsent(label.kind(), kind -> new Numbers())
+                .check(label, task.labelAt())
+                .ifPresent(findings::add);
         if (task.heading().isEmpty()) {
             findings.add(new Finding(FindingCode.TASK_WITHOUT_HEADING, task.labelAt(), List.of(label.printed())));
         }
@@ -120,7 +134,7 @@ final class DraftBuilder {
 
     private void closeTask() {
         if (task != null) {
-            tasks.add(task.toTask());
+            tasks.add(task.toTask(lines));
             task = null;
         }
     }
@@ -134,7 +148,7 @@ final class DraftBuilder {
                     tasks.get(0).at().start(),
                     tasks.get(0).at().start(),
                     tasks.get(0).at().line());
-            sections.add(new SectionDraft(1, "", "", "", at, tasks));
+            sections.add(new SectionDraft(1, SectionPart.TASKS, "", "", "", at, tasks));
         }
         section = null;
         tasks = new ArrayList<>();
@@ -149,35 +163,9 @@ final class DraftBuilder {
         if (year == null && issuedOn != null) {
             year = issuedOn.getYear();
         }
-        addFindings(printedTitle, year);
+        findings.addAll(WholeFindings.of(printedTitle, year, issuedOn, sections));
+        findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
         return new PlanDraft(
                 printedTitle, year, issuedOn, String.join("\n", preamble), sections, findings, unread, whole);
-    }
-
-    private void addFindings(String printedTitle, Integer year) {
-        List<TaskDraft> all =
-                sections.stream().flatMap(drawn -> drawn.tasks().stream()).toList();
-        addIf(printedTitle == null, FindingCode.NO_TITLE);
-        addIf(year == null, FindingCode.NO_YEAR);
-        addIf(issuedOn == null, FindingCode.NO_ISSUE_DATE);
-        addIf(all.isEmpty(), FindingCode.NO_TASKS);
-        boolean assigned = all.stream().anyMatch(drawn -> !drawn.clauses().isEmpty());
-        addIf(!all.isEmpty() && !assigned, FindingCode.NO_CLAUSES);
-        for (TaskDraft drawn : all) {
-            if (assigned && drawn.clauses().isEmpty()) {
-                Span label = new Span(
-                        drawn.at().start(),
-                        drawn.at().start() + drawn.label().length(),
-                        drawn.at().line());
-                findings.add(new Finding(FindingCode.TASK_WITHOUT_CLAUSE, label, List.of(drawn.label())));
-            }
-        }
-        findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
-    }
-
-    private void addIf(boolean found, FindingCode code) {
-        if (found) {
-            findings.add(new Finding(code, START, List.of()));
-        }
     }
 }

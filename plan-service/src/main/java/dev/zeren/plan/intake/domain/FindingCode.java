@@ -15,6 +15,23 @@ public enum FindingCode {
             Severity.WARNING,
             "编号重复或倒退：“{0}”之后又是“{1}”。",
             "The numbering repeats or runs back: “{1}” follows “{0}”."),
+    NUMBERING_RESTARTS(
+            "numbering-restarts",
+            Severity.WARNING,
+            "编号在“{0}”之后又从“{1}”开始，其间没有标题：可能少了一个标题，或文件中有两份文件。",
+            "After “{0}” the numbering starts again at “{1}” without a heading between: a heading may be missing, or the"
+                    + " file holds two documents."),
+    PART_IS_REVIEW(
+            "part-is-review",
+            Severity.WARNING,
+            "“{0}”是对已做工作的总结，其中的编号段落仍按任务读入；如不需要，请在核对时删去。",
+            "“{0}” reviews what was done; its numbered paragraphs are read as tasks all the same. Drop them in the review"
+                    + " if they are none."),
+    SECTION_WITHOUT_TASK(
+            "section-without-task",
+            Severity.INFO,
+            "“{0}”之下没有编号的任务，其内容作为该部分的正文保留。",
+            "Under “{0}” stands no numbered task; its words are kept as the section's text."),
     TASK_WITHOUT_HEADING(
             "task-without-heading",
             Severity.INFO,

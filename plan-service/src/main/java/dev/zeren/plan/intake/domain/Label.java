@@ -10,7 +10,7 @@ package dev.zeren.plan.intake.domain;
  */
 record Label(Kind kind, String printed, int number, int textStart) {
 
-    /** The forms of labels that make the outline of a plan, outermost first (GB/T 9704-2012, 7.3.3: 一、（一）1.). */
+    /** The forms of labels, outermost first (GB/T 9704-2012, 7.3.3: 一、（一）1.（1）). */
     enum Kind {
         /** 第一部分, 第一阶段, 第一章. */
         PART,
@@ -21,10 +21,21 @@ record Label(Kind kind, String printed, int number, int textStart) {
         /** 第一条, 第1条. */
         ARTICLE,
         /** 1., 1．, 1、. */
-        NUMBER;
+        NUMBER,
+        /** （1）, 1). */
+        NUMBER_IN_BRACKETS,
+        /** ①. */
+        CIRCLED,
+        /** 一是. */
+        ORDINAL;
 
         boolean isOutside(Kind other) {
             return ordinal() < other.ordinal();
+        }
+
+        /** Whether it only ever numbers the measures of a task. */
+        boolean ofMeasure() {
+            return this == CIRCLED || this == ORDINAL;
         }
     }
 }

@@ -38,6 +38,11 @@ final class Labels {
                 Label.Kind.NUMBER,
                 Pattern.compile("((" + DIGIT + "{1,3}|[1１][0-8０-８]" + DIGIT + "{2})" + BLANK + "[.．﹒、])(?:(?!" + DIGIT
                         + ")|(?=" + YEAR + "))"));
+        forms.put(
+                Label.Kind.NUMBER_IN_BRACKETS,
+                Pattern.compile("([（(]?" + BLANK + "(" + DIGIT + "{1,2})" + BLANK + "[)）])" + BLANK + "[、.．]?"));
+        forms.put(Label.Kind.CIRCLED, Pattern.compile("(([" + ChineseNumerals.CIRCLED + "]))" + BLANK + "[、.．]?"));
+        forms.put(Label.Kind.ORDINAL, Pattern.compile("((" + HAN + ")是)(?!否)[要:：,，]?"));
         return forms;
     }
 

@@ -49,7 +49,7 @@ final class NameSplitter {
         }
     }
 
-    /** Stretches between blanks; blanks inside brackets or beside Latin letters separate nothing. */
+    /** Stretches between blanks; blanks inside brackets, beside Latin letters or at a line's end separate nothing. */
     private static List<Span> tokens(String text, int from, int to) {
         List<Span> tokens = new ArrayList<>();
         int depth = 0;
@@ -63,7 +63,8 @@ final class NameSplitter {
                 continue;
             }
             int next = Blanks.skip(text, i, to);
-            if (next == to || separates(text.charAt(i - 1), text.charAt(next))) {
+            boolean wrapped = text.substring(i, next).indexOf('\n') >= 0;
+            if (next == to || (!wrapped && separates(text.charAt(i - 1), text.charAt(next)))) {
                 tokens.add(new Span(start, i, 1));
                 start = next;
             }
@@ -94,7 +95,7 @@ final class NameSplitter {
                         || Blanks.isBlank(line.text().charAt(end - 1)))) {
             end--;
         }
-        String printed = line.text().substring(from, end);
+        String printed = Wraps.unwrap(line.text().substring(from, end));
         if (!NameKey.of(printed).isEmpty()) {
             names.add(new NameDraft(printed, NameKey.of(printed), line.part(from, end)));
         }

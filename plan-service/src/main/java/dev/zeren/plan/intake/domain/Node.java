@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
+import dev.zeren.plan.term.SectionPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,24 +14,30 @@ final class Node {
     private final Span labelAt;
     private final int depth;
     private final boolean isTask;
-    private final List<String> paragraphs = new ArrayList<>();
+    private final SectionPart part;
+    private final MappedText text = new MappedText();
     private final List<ClauseDraft> clauses = new ArrayList<>();
     private String heading = "";
     private int end;
 
-    private Node(ReadLine line, Label label, int depth, boolean isTask) {
+    private Node(ReadLine line, Label label, int depth, SectionPart part) {
         this.label = label;
         this.labelAt = line.line().part(0, label.printed().length());
         this.depth = depth;
-        this.isTask = isTask;
+        this.isTask = part == null;
+        this.part = part;
     }
 
-    static Node section(ReadLine line, Label label, int depth) {
-        return new Node(line, label, depth, false);
+    static Node section(ReadLine line, Label label, int depth, SectionPart part) {
+        return new Node(line, label, depth, part);
     }
 
     static Node task(ReadLine line, Label label) {
-        return new Node(line, label, 0, true);
+        return new Node(line, label, 0, null);
+    }
+
+    Label.Kind kind() {
+        return label.kind();
     }
 
     Span labelAt() {
@@ -50,7 +57,7 @@ final class Node {
         int limit = isTask ? firstClause(line) : text.length();
         int fullStop = Brackets.firstOutside(text, lineLabel.textStart(), limit, '。');
         int headingEnd = fullStop < 0 ? limit : fullStop + 1;
-        String printed = withoutClosingMark(text.substring(lineLabel.textStart(), headingEnd));
+        String printed = withoutClosingMark(Wraps.unwrap(text.substring(lineLabel.textStart(), headingEnd)));
         if (printed.length() > longestHeading) {
             add(line, lineLabel.textStart(), coverage);
             return;
@@ -76,41 +83,47 @@ final class Node {
 
     /** Takes a line from a position on; the clauses of a task are cut out of its text. */
     void add(ReadLine line, int from, CoverageBuilder coverage) {
-        StringBuilder text = new StringBuilder();
+        int before = text.length();
         int start = from;
         if (isTask) {
             for (ClauseDraft clause : line.clauses()) {
                 int clauseStart = clause.at().start() - line.line().at().start();
-                piece(line, start, clauseStart, coverage, text);
+                piece(line, start, clauseStart, coverage);
                 coverage.add(clause.at(), Coverage.Kind.CLAUSE);
                 clauses.add(clause);
                 start = clauseStart + clause.at().length();
             }
         }
-        piece(line, start, line.text().length(), coverage, text);
-        String paragraph = Blanks.strip(text.toString());
-        if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph);
+        piece(line, start, line.text().length(), coverage);
+        if (text.length() > before) {
+            text.breakParagraph();
         }
         end = line.line().at().end();
     }
 
-    private void piece(ReadLine line, int from, int to, CoverageBuilder coverage, StringBuilder text) {
+    private void piece(ReadLine line, int from, int to, CoverageBuilder coverage) {
         int start = Blanks.skip(line.text(), from, to);
         int stop = Blanks.skipBack(line.text(), start, to);
         coverage.add(line.line().part(start, stop), isTask ? Coverage.Kind.TASK_TEXT : Coverage.Kind.SECTION_TEXT);
-        text.append(line.text(), from, to);
+        text.append(line.line(), start, stop);
     }
 
     private Span at() {
         return new Span(labelAt.start(), end, labelAt.line());
     }
 
-    TaskDraft toTask() {
-        return new TaskDraft(label.printed(), label.number(), heading, String.join("\n", paragraphs), at(), clauses);
+    TaskDraft toTask(SourceIndex lines) {
+        return new TaskDraft(
+                label.printed(),
+                label.number(),
+                heading,
+                text.toString(),
+                at(),
+                clauses,
+                MeasureReader.read(text, lines));
     }
 
     SectionDraft toSection(List<TaskDraft> tasks) {
-        return new SectionDraft(depth, label.printed(), heading, String.join("\n", paragraphs), at(), tasks);
+        return new SectionDraft(depth, part, label.printed(), heading, text.toString(), at(), tasks);
     }
 }

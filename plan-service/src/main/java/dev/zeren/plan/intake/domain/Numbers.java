@@ -20,10 +20,17 @@ final class Numbers {
     Optional<Finding> check(Label label, Span at) {
         boolean follows = label.number() == last + 1 || (restartAllowed && label.number() == 1);
         List<String> labels = List.of(lastLabel, label.printed());
-        FindingCode code = label.number() > last ? FindingCode.NUMBER_GAP : FindingCode.NUMBER_REPEATED;
+        FindingCode code = code(label);
         last = label.number();
         lastLabel = label.printed();
         restartAllowed = false;
         return follows ? Optional.empty() : Optional.of(new Finding(code, at, labels));
+    }
+
+    private FindingCode code(Label label) {
+        if (label.number() == 1 && last > 1) {
+            return FindingCode.NUMBERING_RESTARTS;
+        }
+        return label.number() > last ? FindingCode.NUMBER_GAP : FindingCode.NUMBER_REPEATED;
     }
 }

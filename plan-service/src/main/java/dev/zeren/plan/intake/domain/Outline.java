@@ -1,67 +1,41 @@
 package dev.zeren.plan.intake.domain;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import dev.zeren.plan.term.SectionPart;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * All lines of a document with their labels, and which kind of label numbers the tasks.
+ * All lines of a document and what each of them opens.
  *
  * @param lines in order
- * @param taskKind the kind of label that numbers tasks; empty when nothing is numbered
+ * @param places what each line opens
+ * @param parts in which part of the plan each line stands
  */
-record Outline(List<ReadLine> lines, Optional<Label.Kind> taskKind) {
+record Outline(List<ReadLine> lines, List<Place> places, List<SectionPart> parts) {
 
-    private static final List<Label.Kind> TASK_KINDS =
-            List.of(Label.Kind.NUMBER, Label.Kind.ARTICLE, Label.Kind.IDEOGRAPH_IN_BRACKETS, Label.Kind.IDEOGRAPH);
-
-    static Outline of(List<ReadLine> lines) {
-        return new Outline(List.copyOf(lines), taskKind(lines));
+    /** What a line opens. */
+    enum Place {
+        SECTION,
+        TASK,
+        /** Nothing: it goes on with what is open. */
+        TEXT
     }
 
-    /** Where assignment clauses stand, there the tasks are; without any clause the innermost kind of label numbers them. */
-    private static Optional<Label.Kind> taskKind(List<ReadLine> lines) {
-        Map<Label.Kind, Integer> clauses = new EnumMap<>(Label.Kind.class);
-        Map<Label.Kind, Integer> labels = new EnumMap<>(Label.Kind.class);
-        Label.Kind current = null;
-        for (ReadLine line : lines) {
-            current = line.label().map(Label::kind).orElse(current);
-            line.label().ifPresent(label -> labels.merge(label.kind(), 1, Integer::sum));
-            if (current != null) {
-                clauses.merge(current, line.clauses().size(), Integer::sum);
-            }
-        }
-        List<Label.Kind> present = new ArrayList<>(TASK_KINDS);
-        present.retainAll(labels.keySet());
-        Optional<Label.Kind> best = Optional.empty();
-        int most = 0;
-        for (Label.Kind kind : present) {
-            int count = clauses.getOrDefault(kind, 0);
-            if (best.isEmpty() || count > most) {
-                best = Optional.of(kind);
-                most = count;
-            }
-        }
-        return best;
+    static Outline of(List<ReadLine> lines, ReadingRules rules) {
+        return new OutlineReader(lines, rules).read();
     }
 
-    boolean isTask(ReadLine line) {
-        return line.label().map(Label::kind).equals(taskKind) && taskKind.isPresent();
+    boolean isTask(int line) {
+        return places.get(line) == Place.TASK;
     }
 
-    boolean isSection(ReadLine line) {
-        return taskKind.isPresent()
-                && line.label()
-                        .filter(label -> label.kind().isOutside(taskKind.get()))
-                        .isPresent();
+    boolean isSection(int line) {
+        return places.get(line) == Place.SECTION;
     }
 
     /** The position of the first line that opens a section or a task; the number of lines when there is none. */
     int bodyStart() {
         for (int i = 0; i < lines.size(); i++) {
-            if (isTask(lines.get(i)) || isSection(lines.get(i))) {
+            if (places.get(i) != Place.TEXT) {
                 return i;
             }
         }
@@ -71,7 +45,7 @@ record Outline(List<ReadLine> lines, Optional<Label.Kind> taskKind) {
     /** The position after the last line that opens a section or a task; 0 when there is none. */
     int lastLabelEnd() {
         for (int i = lines.size(); i > 0; i--) {
-            if (isTask(lines.get(i - 1)) || isSection(lines.get(i - 1))) {
+            if (places.get(i - 1) != Place.TEXT) {
                 return i;
             }
         }

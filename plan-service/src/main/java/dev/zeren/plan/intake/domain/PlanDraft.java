@@ -10,8 +10,8 @@ import java.util.List;
  * @param year the year the plan is for, from the title or else the date of issue; null when neither tells
  * @param issuedOn the date printed under the text or under the title; null when there is none
  * @param preamble the text between title and first heading, paragraphs joined by line feeds; empty when there is none
- * @param sections in printed order. Tasks that stand before any heading are in a first section whose label, heading and
- *     text are empty; there is no other section without a label
+ * @param sections in printed order. Tasks that stand under no heading are in a section whose label, heading and text
+ *     are empty
  * @param findings what a planner should look at, in order of place
  * @param unread the printed characters that are part of no node above, in order
  * @param coverage which character of the source went where; sums up to the whole text

@@ -31,12 +31,13 @@ public final class PlanReader {
 
     /** Reads a plan; the same text gives an equal draft, however often and from whatever format it is read. */
     public PlanDraft read(SourceText source) {
-        List<ReadLine> lines =
-                SourceLines.of(source).stream().map(this::readLine).toList();
-        Outline outline = Outline.of(noiseFilter.byForm(lines));
-        outline = Outline.of(noiseFilter.webChrome(outline));
+        List<ReadLine> lines = Wraps.join(SourceLines.of(source), source.text(), rules).stream()
+                .map(this::readLine)
+                .toList();
+        Outline outline = Outline.of(noiseFilter.byForm(lines), rules);
+        outline = Outline.of(noiseFilter.webChrome(outline), rules);
         Ending ending = Ending.of(outline, rules);
-        outline = Outline.of(ending.lines());
+        outline = Outline.of(ending.lines(), rules);
         return assemble(source, outline, ending.date());
     }
 
@@ -58,9 +59,9 @@ public final class PlanReader {
                 draft.title(line);
             } else if (date.isPresent() && !draft.hasIssueDate()) {
                 draft.issueDate(line, date.get());
-            } else if (outline.isSection(line)) {
-                draft.section(line);
-            } else if (outline.isTask(line)) {
+            } else if (outline.isSection(i)) {
+                draft.section(line, outline.parts().get(i));
+            } else if (outline.isTask(i)) {
                 draft.task(line);
             } else {
                 draft.text(line);

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param noise lines that belong to the page and not to the plan, wherever they stand
  * @param webSign words that only a web page has; everything after such a line below the last task is the page's
  * @param webHint words that are the web page's in a document that has a sign of one, above the first heading
+ * @param wrapLength the shortest line, in characters, that a hard break may have cut inside a sentence
+ * @param parts by which words a heading tells what part of the plan it opens
  */
 public record ReadingRules(
         int headingLength,
@@ -25,7 +27,9 @@ public record ReadingRules(
         int noiseLength,
         List<Noise> noise,
         Pattern webSign,
-        Pattern webHint) {
+        Pattern webHint,
+        int wrapLength,
+        PartHeadings parts) {
 
     /** A form of line that is left out. */
     public record Noise(Unread.Reason reason, Pattern line) {}
@@ -53,7 +57,41 @@ public record ReadingRules(
                         noise(Unread.Reason.IMPRINT, "[^。]{0,30}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印发"),
                         noise(Unread.Reason.IMPRINT, "抄\\s*送\\s*[:：].*")),
                 Pattern.compile("(?i)https?://|copyright|©|ICP备|文档网|范文网|百度搜索|QQ\\s*[:：]|微信号?\\s*[:：]"),
-                Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载"));
+                Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载"),
+                20,
+                PartHeadings.defaults());
+    }
+
+    /** The same rules with headings of another length. */
+    public ReadingRules withHeadingLength(int characters) {
+        return new ReadingRules(
+                characters,
+                titleLength,
+                titleLines,
+                titleEnding,
+                signature,
+                noiseLength,
+                noise,
+                webSign,
+                webHint,
+                wrapLength,
+                parts);
+    }
+
+    /** The same rules with other noise. */
+    public ReadingRules withNoise(List<Noise> other) {
+        return new ReadingRules(
+                headingLength,
+                titleLength,
+                titleLines,
+                titleEnding,
+                signature,
+                noiseLength,
+                other,
+                webSign,
+                webHint,
+                wrapLength,
+                parts);
     }
 
     private static Noise noise(Unread.Reason reason, String line) {

@@ -12,10 +12,19 @@ import java.util.List;
  * @param text what is printed after the heading with the clauses cut out, paragraphs joined by line feeds; may be empty
  * @param at from the label to the last printed character, clauses included
  * @param clauses in printed order; may be empty
+ * @param measures what the text numbers below the task, in printed order; may be empty
  */
-public record TaskDraft(String label, int number, String heading, String text, Span at, List<ClauseDraft> clauses) {
+public record TaskDraft(
+        String label,
+        int number,
+        String heading,
+        String text,
+        Span at,
+        List<ClauseDraft> clauses,
+        List<MeasureDraft> measures) {
 
     public TaskDraft {
         clauses = List.copyOf(clauses);
+        measures = List.copyOf(measures);
     }
 }

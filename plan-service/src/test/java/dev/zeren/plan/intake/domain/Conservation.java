@@ -68,12 +68,17 @@ final class Conservation {
             for (ClauseDraft clause : task.clauses()) {
                 assertTrue(task.at().contains(clause.at()));
             }
+            for (MeasureDraft measure : task.measures()) {
+                assertTrue(task.at().contains(measure.at()));
+                assertTrue(Unblanked.of(source.at(measure.at())).startsWith(Unblanked.of(measure.label())));
+                assertTrue(task.text().contains(measure.text()));
+            }
         }
         for (ClauseDraft clause : clauses(draft)) {
-            assertEquals(clause.text(), source.at(clause.at()));
+            assertEquals(clause.text(), Wraps.unwrap(source.at(clause.at())));
             for (RoleDraft role : clause.roles()) {
                 for (NameDraft name : role.names()) {
-                    assertEquals(name.printed(), source.at(name.at()));
+                    assertEquals(name.printed(), Wraps.unwrap(source.at(name.at())));
                     assertTrue(clause.at().contains(name.at()));
                 }
             }

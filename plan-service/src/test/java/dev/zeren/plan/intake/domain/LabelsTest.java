@@ -29,6 +29,10 @@ class LabelsTest {
         "第一部分 总结, PART, 第一部分, 1",
         "第二阶段:实施, PART, 第二阶段, 2",
         "第十条 本办法, ARTICLE, 第十条, 10",
+        "（1）市级, NUMBER_IN_BRACKETS, （1）, 1",
+        "12)市级, NUMBER_IN_BRACKETS, 12), 12",
+        "③市级, CIRCLED, ③, 3",
+        "二是加强, ORDINAL, 二是, 2",
     })
     void aLabelIsReadAsPrinted(String text, Label.Kind kind, String printed, int number) {
         Label label = of(text).orElseThrow();
@@ -47,9 +51,8 @@ class LabelsTest {
                 "3.5亿元",
                 "一、二、三年级",
                 "第一阶段由市教育局牵头",
-                "（1）市级",
-                "①市级",
-                "一是加强",
+                "（2022）市级",
+                "一是否",
                 "（牵头领导：张三）",
                 "xx%",
                 "2026.3.6"

@@ -231,16 +231,7 @@ class PlanReaderTest {
     @Test
     void labelsOfABureausOwnAndRulesAreData() {
         ReadingRules rules = ReadingRules.defaults();
-        ReadingRules shortHeadings = new ReadingRules(
-                2,
-                rules.titleLength(),
-                rules.titleLines(),
-                rules.titleEnding(),
-                rules.signature(),
-                rules.noiseLength(),
-                List.of(),
-                rules.webSign(),
-                rules.webHint());
+        ReadingRules shortHeadings = rules.withHeadingLength(2).withNoise(List.of());
         PlanDraft draft = new PlanReader(RoleLabels.defaults(), shortHeadings).read(Samples.text("1.长标题。\n— 6 —"));
         assertEquals("", draft.tasks().get(0).heading());
         assertTrue(draft.unread().isEmpty());

@@ -9,6 +9,7 @@ import dev.zeren.document.DocumentReader;
 import dev.zeren.document.SourceText;
 import dev.zeren.document.WordDocument;
 import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.SectionPart;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -164,8 +165,38 @@ class SeedsTest {
         assertEquals(
                 List.of(1, 2, 3, 1, 2, 3, 4),
                 draft.tasks().stream().map(TaskDraft::number).toList());
+        assertTrue(draft.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PART_IS_REVIEW));
+        assertEquals(6, draft.tasks().get(0).measures().size());
         assertTrue(draft.unread().stream().allMatch(unread -> unread.reason() == Unread.Reason.WEB_CHROME));
         assertEquals(24, draft.unread().size());
+    }
+
+    @Test
+    void preschoolLeadsInWithThreePartsAndRestartsItsNumbers() {
+        PlanDraft draft = read("preschool-action-plan.txt");
+
+        assertEquals(
+                List.of(SectionPart.GUIDING_PRINCIPLE, SectionPart.PRINCIPLES, SectionPart.GOALS, SectionPart.TASKS),
+                draft.sections().stream().map(SectionDraft::part).toList());
+        assertEquals(16, draft.tasks().size());
+        assertEquals(
+                3,
+                draft.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.NUMBERING_RESTARTS)
+                        .count());
+    }
+
+    @Test
+    void chuzhouIsTwoPlansInOneFileAndNothingInItIsCorrected() {
+        PlanDraft draft = read("chuzhou-quality-year-garbled.txt");
+
+        assertTrue(draft.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NUMBERING_RESTARTS));
+        assertTrue(draft.tasks().stream().anyMatch(task -> task.heading().contains("考劾")));
+        assertEquals(
+                4,
+                draft.sections().stream()
+                        .filter(section -> section.part() == SectionPart.PHASES)
+                        .count());
     }
 
     @Test

@@ -1,0 +1,174 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.plan.intake.domain.Outline.Place;
+import dev.zeren.plan.term.SectionPart;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Third stage: tells from labels, words of headings and clauses which lines open sections and which open tasks. */
+final class OutlineReader {
+
+    /** The kinds of label that may number tasks, in order of preference. */
+    private static final List<Label.Kind> TASK_KINDS = List.of(
+            Label.Kind.NUMBER,
+            Label.Kind.ARTICLE,
+            Label.Kind.IDEOGRAPH_IN_BRACKETS,
+            Label.Kind.IDEOGRAPH,
+            Label.Kind.NUMBER_IN_BRACKETS);
+
+    private record Heading(Label.Kind kind, SectionPart part) {}
+
+    private final List<ReadLine> lines;
+    private final PartHeadings headings;
+    private final List<SectionPart> parts = new ArrayList<>();
+    /** What the headings above a line say, whatever its own words. */
+    private final List<SectionPart> inherited = new ArrayList<>();
+
+    private final Deque<Heading> open = new ArrayDeque<>();
+    private int lastTask;
+
+    OutlineReader(List<ReadLine> lines, ReadingRules rules) {
+        this.lines = List.copyOf(lines);
+        this.headings = rules.parts();
+    }
+
+    Outline read() {
+        for (ReadLine line : lines) {
+            parts.add(part(line));
+        }
+        Optional<Label.Kind> taskKind = taskKind();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            places.add(taskKind.isPresent() ? place(i, taskKind.get()) : Place.TEXT);
+        }
+        return new Outline(lines, places, parts);
+    }
+
+    /** The part in which a line stands: what the nearest heading above it says that says anything. */
+    private SectionPart part(ReadLine line) {
+        Label label = line.label().orElse(null);
+        if (label != null) {
+            while (!open.isEmpty() && !open.peek().kind().isOutside(label.kind())) {
+                open.pop();
+            }
+        }
+        inherited.add(innermost());
+        if (label != null) {
+            open.push(new Heading(label.kind(), said(line, label).orElseGet(this::innermost)));
+        }
+        return innermost();
+    }
+
+    private SectionPart innermost() {
+        return open.isEmpty() ? SectionPart.TASKS : open.peek().part();
+    }
+
+    private Optional<SectionPart> said(ReadLine line, Label label) {
+        return label.printed().endsWith("阶段") ? Optional.of(SectionPart.PHASES) : headings.part(words(line, label));
+    }
+
+    /** The words of a heading up to its closing mark. */
+    private static String words(ReadLine line, Label label) {
+        String text = line.text();
+        int end = label.textStart();
+        while (end < text.length() && "。：:；;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Blanks.strip(Wraps.unwrap(text.substring(label.textStart(), end)));
+    }
+
+    /** Where assignment clauses stand, there the tasks are; without any clause the innermost kind of label numbers them. */
+    private Optional<Label.Kind> taskKind() {
+        Optional<Label.Kind> found = taskKind(true);
+        return found.isPresent() ? found : taskKind(false);
+    }
+
+    private Optional<Label.Kind> taskKind(boolean amongTasksOnly) {
+        Map<Label.Kind, Integer> clauses = new EnumMap<>(Label.Kind.class);
+        Map<Label.Kind, Integer> labels = new EnumMap<>(Label.Kind.class);
+        Label.Kind current = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Label> label = lines.get(i).label();
+            if (label.isPresent() && !label.get().kind().ofMeasure()) {
+                current = label.get().kind();
+                if (!amongTasksOnly || parts.get(i).holdsTasks()) {
+                    labels.merge(current, 1, Integer::sum);
+                }
+            }
+            if (current != null) {
+                clauses.merge(current, lines.get(i).clauses().size(), Integer::sum);
+            }
+        }
+        Optional<Label.Kind> best = Optional.empty();
+        int most = 0;
+        for (Label.Kind kind : TASK_KINDS) {
+            int count = clauses.getOrDefault(kind, 0);
+            boolean first = best.isEmpty() && kind != Label.Kind.NUMBER_IN_BRACKETS;
+            if (labels.containsKey(kind) && (first || count > most)) {
+                best = Optional.of(kind);
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private Place place(int i, Label.Kind taskKind) {
+        Label label = lines.get(i).label().orElse(null);
+        if (label == null || taskKind.isOutside(label.kind())) {
+            return Place.TEXT;
+        }
+        if (label.kind() != taskKind) {
+            return parts.get(i).holdsTasks() && isAssigned(i, taskKind) && !holds(i, taskKind)
+                    ? Place.TASK
+                    : Place.SECTION;
+        }
+        if (said(lines.get(i), label).filter(SectionPart::leadsIn).isPresent()) {
+            return Place.SECTION;
+        }
+        boolean runsOn = lastTask > 0 && label.number() == lastTask + 1;
+        // 加强组织领导 may be a task among others; only under such a heading it is none.
+        SectionPart above = inherited.get(i);
+        if (above.holdsTasks() || runsOn && !above.leadsIn() || isAssigned(i, taskKind)) {
+            lastTask = label.number();
+            return Place.TASK;
+        }
+        return Place.TEXT;
+    }
+
+    /** Whether a clause stands in the paragraph of a label or below it, before the next label that is not of a measure. */
+    private boolean isAssigned(int at, Label.Kind taskKind) {
+        for (int i = at; i < lines.size() && (i == at || !opensAnother(i, taskKind)); i++) {
+            if (!lines.get(i).clauses().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensAnother(int i, Label.Kind taskKind) {
+        return lines.get(i)
+                .label()
+                .filter(label -> !taskKind.isOutside(label.kind()))
+                .isPresent();
+    }
+
+    /** Whether a label of the kind stands under the one at a position. */
+    private boolean holds(int at, Label.Kind kind) {
+        Label.Kind own = lines.get(at).label().orElseThrow().kind();
+        for (int i = at + 1; i < lines.size(); i++) {
+            Optional<Label> label = lines.get(i).label();
+            if (label.isPresent() && !own.isOutside(label.get().kind())) {
+                return false;
+            }
+            if (label.isPresent() && label.get().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.plan.term.SectionPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * By which words a heading tells what part of the plan it opens. Data: a bureau may bring its own.
+ *
+ * @param forms in order of precedence; a form must match the whole heading, without its label and closing mark
+ */
+public record PartHeadings(List<Form> forms) {
+
+    /** The longest heading that is held against the forms. */
+    private static final int LONGEST = 40;
+
+    /** A form of heading. */
+    public record Form(SectionPart part, Pattern heading) {}
+
+    public PartHeadings {
+        forms = List.copyOf(forms);
+    }
+
+    /** The headings found in the documents of the field. */
+    public static PartHeadings defaults() {
+        return new PartHeadings(List.of(
+                form(SectionPart.GUIDING_PRINCIPLE, "指导思想"),
+                form(SectionPart.PRINCIPLES, "(?:基本|工作|遵循|总体)?原则"),
+                form(SectionPart.OVERALL_REQUIREMENT, "总体(?:要求|思路|部署)|总要求|工作思路|目的意义|重要意义"),
+                form(SectionPart.GOALS, "(?:主要|工作|总体|发展|行动|年度|预期|活动|培训)?目标(?:要求)?"),
+                form(
+                        SectionPart.PHASES,
+                        ".{0,6}(?:实施|工作|方法|活动)步骤(?:和.{1,8})?|(?:时间|进度|阶段|工作)安排|实施阶段|.{0,8}阶段(?:[（(].*)?"),
+                // 工作措施 and 主要措施 are not among them: under these words stand the tasks themselves.
+                form(
+                        SectionPart.SAFEGUARDS,
+                        "(?:加强|强化|健全)?组织(?:领导|保障|实施)|保障(?:措施|机制|体系)|(?:工作|活动|有关|几点)要求|(?:工作|条件|政策|经费|实施)保障"),
+                form(
+                        SectionPart.REVIEW,
+                        ".{0,12}(?:工作总结|回顾)|总结|.{0,8}(?:工作|任务)完成情况|主要(?:工作)?成效|存在(?:的)?(?:主要)?(?:困难和)?问题")));
+    }
+
+    private static Form form(SectionPart part, String heading) {
+        return new Form(part, Pattern.compile(heading));
+    }
+
+    /** The part that a heading opens; nothing when its words do not say. */
+    Optional<SectionPart> part(String heading) {
+        if (heading.isEmpty() || heading.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return forms.stream()
+                .filter(form -> form.heading().matcher(heading).matches())
+                .map(Form::part)
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.document.Span;
+import dev.zeren.plan.term.SectionPart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be found only once the whole document has been read. */
+final class WholeFindings {
+
+    private static final Span START = new Span(0, 0, 1);
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private WholeFindings() {}
+
+    static List<Finding> of(String title, Integer year, LocalDate issuedOn, List<SectionDraft> sections) {
+        WholeFindings whole = new WholeFindings();
+        whole.addIf(title == null, FindingCode.NO_TITLE);
+        whole.addIf(year == null, FindingCode.NO_YEAR);
+        whole.addIf(issuedOn == null, FindingCode.NO_ISSUE_DATE);
+        whole.addOfTasks(
+                sections.stream().flatMap(section -> section.tasks().stream()).toList());
+        whole.addOfSections(sections);
+        return whole.findings;
+    }
+
+    private void addIf(boolean found, FindingCode code) {
+        if (found) {
+            findings.add(new Finding(code, START, List.of()));
+        }
+    }
+
+    private void addOfTasks(List<TaskDraft> tasks) {
+        addIf(tasks.isEmpty(), FindingCode.NO_TASKS);
+        boolean assigned = tasks.stream().anyMatch(task -> !task.clauses().isEmpty());
+        addIf(!tasks.isEmpty() && !assigned, FindingCode.NO_CLAUSES);
+        for (TaskDraft task : tasks) {
+            if (assigned && task.clauses().isEmpty()) {
+                Span label = head(task.at(), task.label());
+                findings.add(new Finding(FindingCode.TASK_WITHOUT_CLAUSE, label, List.of(task.label())));
+            }
+        }
+    }
+
+    private void addOfSections(List<SectionDraft> sections) {
+        boolean reviewTold = false;
+        for (int i = 0; i < sections.size(); i++) {
+            SectionDraft section = sections.get(i);
+            boolean review = section.part() == SectionPart.REVIEW;
+            if (review && !section.tasks().isEmpty() && !reviewTold) {
+                findings.add(of(FindingCode.PART_IS_REVIEW, section));
+            }
+            reviewTold = review;
+            boolean holdsSections =
+                    i + 1 < sections.size() && sections.get(i + 1).depth() > section.depth();
+            if (section.part() == SectionPart.TASKS
+                    && section.tasks().isEmpty()
+                    && !section.text().isEmpty()
+                    && !holdsSections) {
+                findings.add(of(FindingCode.SECTION_WITHOUT_TASK, section));
+            }
+        }
+    }
+
+    private static Finding of(FindingCode code, SectionDraft section) {
+        return new Finding(code, head(section.at(), section.label()), List.of(section.label() + section.heading()));
+    }
+
+    private static Span head(Span at, String label) {
+        return new Span(at.start(), at.start() + label.length(), at.line());
+    }
+}

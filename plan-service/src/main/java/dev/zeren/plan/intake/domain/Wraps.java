@@ -1,0 +1,151 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what a hard line break has cut inside a sentence: text pasted from a page or a screen. A joined line keeps the
+ * break among its characters, so that every place stays true; {@link #unwrap} takes it out of what is shown.
+ */
+final class Wraps {
+
+    /** What stands before a break inside a sentence and never at its end. */
+    private static final String COMMAS = "，,、";
+    /** A longer joined line is a document without sentences, and joining it further would only cost time. */
+    private static final int LONGEST = 4_000;
+
+    private final String source;
+    private final ReadingRules rules;
+
+    private Wraps(String source, ReadingRules rules) {
+        this.source = source;
+        this.rules = rules;
+    }
+
+    static List<Line> join(List<Line> lines, String source, ReadingRules rules) {
+        return new Wraps(source, rules).join(lines);
+    }
+
+    private List<Line> join(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        boolean inBody = false;
+        for (Line line : lines) {
+            boolean labelled = Labels.of(line).isPresent();
+            Line above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (above != null && !labelled && goesOn(above, line, inBody)) {
+                joined.set(joined.size() - 1, together(above, line));
+            } else {
+                joined.add(line);
+            }
+            inBody |= labelled;
+        }
+        return joined;
+    }
+
+    private boolean goesOn(Line above, Line below, boolean inBody) {
+        if (above.tableRow()
+                || below.tableRow()
+                || !areNeighbours(above, below)
+                || above.text().length() > LONGEST) {
+            return false;
+        }
+        char last = above.text().charAt(above.text().length() - 1);
+        char first = below.text().charAt(0);
+        if (closesBracketOf(above, below)) {
+            return true;
+        }
+        if (above.text().length() < rules.wrapLength()
+                || Dates.wholeLine(below.text()).isPresent()
+                || isOfWebPage(above)
+                || isOfWebPage(below)) {
+            return false;
+        }
+        if (COMMAS.indexOf(last) >= 0) {
+            return true;
+        }
+        return inBody
+                && Character.isLetterOrDigit(last)
+                && (Character.isLetterOrDigit(first) || Brackets.opensQuote(first) || COMMAS.indexOf(first) >= 0)
+                && isPastHeading(above)
+                && !rules.signature().matcher(below.text()).matches();
+    }
+
+    private boolean isOfWebPage(Line line) {
+        return rules.webSign().matcher(line.text()).find()
+                || rules.webHint().matcher(line.text()).find();
+    }
+
+    /** A heading may end without any mark; the sentence after it may not. */
+    private static boolean isPastHeading(Line line) {
+        return Labels.of(line)
+                .map(label -> line.text().indexOf('。', label.textStart()) >= 0)
+                .orElse(true);
+    }
+
+    /** Whether a bracket that the line above leaves open is closed by the line below before any other opens. */
+    private static boolean closesBracketOf(Line above, Line below) {
+        int depth = 0;
+        for (int i = 0; i < above.text().length(); i++) {
+            depth = Math.max(0, depth + Brackets.step(above.text().charAt(i)));
+        }
+        if (depth != 1) {
+            return false;
+        }
+        for (int i = 0; i < below.text().length(); i++) {
+            int step = Brackets.step(below.text().charAt(i));
+            if (step != 0) {
+                return step < 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one line break and blanks lie between: an empty line ends a paragraph, a tab begins a table's cell. */
+    private boolean areNeighbours(Line above, Line below) {
+        return below.at().line() - lastLine(above) == 1
+                && Blanks.isBlank(source, above.at().end(), below.at().start())
+                && source.substring(above.at().end(), below.at().start()).indexOf('\t') < 0;
+    }
+
+    private static int lastLine(Line line) {
+        return line.at().line()
+                + (int) line.text().chars().filter(c -> c == '\n').count();
+    }
+
+    private Line together(Line above, Line below) {
+        Span at = new Span(above.at().start(), below.at().end(), above.at().line());
+        return new Line(at, source.substring(at.start(), at.end()), false);
+    }
+
+    /** The text without its line breaks; between two Latin words a space takes their place. */
+    static String unwrap(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder flat = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            int next = Blanks.skip(text, i, text.length());
+            if (text.substring(i, next).indexOf('\n') < 0
+                    && text.substring(i, next).indexOf('\r') < 0) {
+                int end = Math.max(next, i + 1);
+                flat.append(text, i, end);
+                i = end;
+            } else {
+                if (flat.length() > 0
+                        && next < text.length()
+                        && isLatin(flat.charAt(flat.length() - 1))
+                        && isLatin(text.charAt(next))) {
+                    flat.append(' ');
+                }
+                i = next;
+            }
+        }
+        return flat.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.zeren.plan.term;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Which part of a plan a section is, told by the words of its heading. */
+public enum SectionPart {
+    /** 指导思想. */
+    GUIDING_PRINCIPLE("guiding-principle", false),
+    /** 基本原则. */
+    PRINCIPLES("principles", false),
+    /** 总体要求. */
+    OVERALL_REQUIREMENT("overall-requirement", false),
+    /** 主要目标. */
+    GOALS("goals", false),
+    /** 重点任务, and everything whose heading says nothing else. */
+    TASKS("tasks", true),
+    /** 实施步骤, 第一阶段: when it is done; what is numbered under it is done then. */
+    PHASES("phases", true),
+    /** 保障措施, 组织领导. */
+    SAFEGUARDS("safeguards", false),
+    /** 工作总结: what was done before, in a document that reports and plans. */
+    REVIEW("review", true);
+
+    private final String code;
+    private final boolean holdsTasks;
+
+    SectionPart(String code, boolean holdsTasks) {
+        this.code = code;
+        this.holdsTasks = holdsTasks;
+    }
+
+    /** The part of a wire code, or nothing when no part has it. */
+    public static Optional<SectionPart> ofCode(String code) {
+        return Arrays.stream(values()).filter(part -> part.code.equals(code)).findFirst();
+    }
+
+    /** The stable name on the wire and in the database. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether a numbered paragraph in it is a task without further sign. */
+    public boolean holdsTasks() {
+        return holdsTasks;
+    }
+
+    /** Whether it leads in to the tasks: what stands in it is never a task by its number alone. */
+    public boolean leadsIn() {
+        return !holdsTasks && this != SAFEGUARDS;
+    }
+}
