@@ -34,10 +34,6 @@ enum ContentKind {
                 .orElse(OTHER);
     }
 
-    boolean isZip() {
-        return this == ZIP || this == EMPTY_ZIP;
-    }
-
     /** Whether an OLE2 container has a stream of this name; the directory holds names in UTF-16LE. */
     static boolean holdsStream(byte[] ole2, String name) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_16LE);

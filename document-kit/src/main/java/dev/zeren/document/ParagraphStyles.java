@@ -3,14 +3,30 @@ package dev.zeren.document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What styles say about numbering: paragraph styles that are numbered, and numbering styles. */
+/** What styles say about numbering, headings and hidden text. */
 final class ParagraphStyles {
+
+    static final int BODY_TEXT = 9;
 
     private static final int LONGEST_CHAIN = 50;
 
-    private record Style(String basedOn, NumberReference number) {}
+    /** The built-in headings are known by their names, whatever their ids are in the author's language. */
+    private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])");
+
+    private record Style(String basedOn, NumberReference number, Integer outlineLevel, Boolean vanish) {}
+
+    private static final class Draft {
+        private String basedOn;
+        private NumberReference number = NumberReference.UNSAID;
+        private Integer ofName;
+        private Integer outlineLevel;
+        private Boolean vanish;
+    }
 
     private final Map<String, Style> styles = new HashMap<>();
     private String defaultStyle;
@@ -33,15 +49,16 @@ final class ParagraphStyles {
         if (isDefault && type.equals("paragraph")) {
             defaultStyle = id;
         }
-        String[] basedOn = new String[1];
-        NumberReference[] number = {NumberReference.UNSAID};
+        Draft draft = new Draft();
         cursor.eachChild(() -> {
             switch (cursor.name()) {
-                case "basedOn" -> basedOn[0] = cursor.value().orElse(null);
-                case "pPr" ->
+                case "name" -> draft.ofName = levelOf(cursor.value().orElse(""));
+                case "basedOn" -> draft.basedOn = cursor.value().orElse(null);
+                case "pPr" -> readParagraph(cursor, draft);
+                case "rPr" ->
                     cursor.eachChild(() -> {
-                        if (cursor.name().equals("numPr")) {
-                            number[0] = NumberReference.read(cursor);
+                        if (cursor.name().equals("vanish")) {
+                            draft.vanish = cursor.isOn();
                         }
                     });
                 default -> {
@@ -49,7 +66,25 @@ final class ParagraphStyles {
                 }
             }
         });
-        styles.put(id, new Style(basedOn[0], number[0]));
+        Integer level = draft.outlineLevel == null ? draft.ofName : draft.outlineLevel;
+        styles.put(id, new Style(draft.basedOn, draft.number, level, draft.vanish));
+    }
+
+    private static void readParagraph(XmlCursor cursor, Draft draft) {
+        cursor.eachChild(() -> {
+            switch (cursor.name()) {
+                case "numPr" -> draft.number = NumberReference.read(cursor);
+                case "outlineLvl" -> draft.outlineLevel = cursor.number().orElse(null);
+                default -> {
+                    // Looks are of no concern.
+                }
+            }
+        });
+    }
+
+    private static Integer levelOf(String name) {
+        Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
+        return heading.matches() ? Integer.parseInt(heading.group(1)) - 1 : null;
     }
 
     /** The list that a style puts its paragraphs in, its ancestors' if it says nothing; {@code styleId} may be null. */
@@ -62,6 +97,28 @@ final class ParagraphStyles {
             level = level == null ? own.level() : level;
         }
         return new NumberReference(numId, level);
+    }
+
+    /** The outline level from 0 that a style or its ancestors give; {@value #BODY_TEXT} when none does. */
+    int outlineLevel(String styleId) {
+        for (String id : chain(styleId)) {
+            Integer own = styles.get(id).outlineLevel();
+            if (own != null) {
+                return own;
+            }
+        }
+        return BODY_TEXT;
+    }
+
+    /** Whether a style or its ancestors hide their text. */
+    boolean hides(String styleId) {
+        for (String id : chain(styleId)) {
+            Boolean own = styles.get(id).vanish();
+            if (own != null) {
+                return own;
+            }
+        }
+        return false;
     }
 
     /** The style and what it is based on, nearest first. */

@@ -10,13 +10,15 @@ import java.util.List;
  * @param text all characters of the document, line terminators as they are in the file, without a byte order mark
  * @param format what it was read from
  * @param encoding the IANA name of the encoding of a plain text ({@code UTF-8}, {@code GB18030}, {@code UTF-16LE},
- *     {@code UTF-16BE}); of a Word file always {@code UTF-8}
+ *     {@code UTF-16BE}) or web page; of every other file always {@code UTF-8}
  * @param blocks paragraphs and tables in order
+ * @param leftOut what the file holds besides, and why it is in no block; in the order of the file where it has one
  */
-public record SourceText(String text, Format format, String encoding, List<Block> blocks) {
+public record SourceText(String text, Format format, String encoding, List<Block> blocks, List<LeftOut> leftOut) {
 
     public SourceText {
         blocks = List.copyOf(blocks);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** The characters at a place of this text. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays paragraphs and tables one after the other and keeps count of characters and lines. */
-final class SourceTextBuilder {
+final class SourceTextBuilder implements Story {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -29,49 +29,55 @@ final class SourceTextBuilder {
             start = end + (pair ? 2 : 1);
             line++;
         }
-        return new SourceText(text, Format.PLAIN_TEXT, encoding, blocks);
+        return new SourceText(text, Format.PLAIN_TEXT, encoding, blocks, List.of());
     }
 
-    void paragraph(String content) {
+    @Override
+    public void paragraph(String content, int headingLevel) {
         Span at = append(content);
         if (!content.isBlank()) {
-            blocks.add(new Paragraph(at, content));
+            blocks.add(new Paragraph(at, content, headingLevel));
         }
         endLine();
     }
 
-    void table(List<List<String>> rows) {
-        if (rows.stream().flatMap(List::stream).allMatch(String::isBlank)) {
+    @Override
+    public void table(TableDraft draft) {
+        if (draft.isBlank()) {
             return;
         }
         int start = text.length();
         int startLine = line;
-        List<Table.Row> placed = new ArrayList<>();
-        for (List<String> row : rows) {
-            if (!placed.isEmpty()) {
+        List<Table.Row> rows = new ArrayList<>();
+        TableDraft.Cell[][] grid = draft.grid();
+        for (int row = 0; row < grid.length; row++) {
+            if (row > 0) {
                 endLine();
             }
-            placed.add(row(row));
+            rows.add(row(grid[row], row, draft.isHeader(row)));
         }
-        blocks.add(new Table(new Span(start, text.length(), startLine), placed));
+        blocks.add(new Table(new Span(start, text.length(), startLine), grid[0].length, rows));
         endLine();
     }
 
-    private Table.Row row(List<String> cells) {
+    private Table.Row row(TableDraft.Cell[] places, int row, boolean header) {
         int start = text.length();
         int startLine = line;
         List<Table.Cell> placed = new ArrayList<>();
-        for (String cell : cells) {
-            if (!placed.isEmpty()) {
+        for (int column = 0; column < places.length; column++) {
+            TableDraft.Cell cell = places[column];
+            if (cell.column() == column && column > 0) {
                 text.append('\t');
             }
-            placed.add(new Table.Cell(append(cell), cell));
+            if (cell.beginsAt(row, column)) {
+                placed.add(cell.placed(append(cell.text())));
+            }
         }
-        return new Table.Row(new Span(start, text.length(), startLine), placed);
+        return new Table.Row(new Span(start, text.length(), startLine), header, placed);
     }
 
-    SourceText build() {
-        return new SourceText(text.toString(), Format.WORD, "UTF-8", blocks);
+    SourceText build(Format format, String encoding, LeftOuts leftOut) {
+        return new SourceText(text.toString(), format, encoding, blocks, List.copyOf(leftOut.all()));
     }
 
     private Span append(String content) {

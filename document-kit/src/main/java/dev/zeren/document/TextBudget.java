@@ -25,6 +25,11 @@ final class TextBudget {
         take(BLOCK_COST);
     }
 
+    /** Takes many cells; a negative number takes none. */
+    void takeBlocks(long blocks) {
+        take((int) Math.min(Math.max(blocks, 0) * BLOCK_COST, Integer.MAX_VALUE));
+    }
+
     /**
      * Takes some characters.
      *
@@ -33,8 +38,11 @@ final class TextBudget {
     void take(int characters) {
         left -= characters;
         if (left < 0) {
-            throw new UnreadableDocument(
-                    Reason.TOO_LARGE, Map.of("what", "characters", "limit", Integer.toString(limit)));
+            throw exceeded();
         }
+    }
+
+    UnreadableDocument exceeded() {
+        return new UnreadableDocument(Reason.TOO_LARGE, Map.of("what", "characters", "limit", Integer.toString(limit)));
     }
 }

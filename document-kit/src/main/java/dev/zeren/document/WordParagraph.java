@@ -1,11 +1,9 @@
 package dev.zeren.document;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.zeren.document.LeftOut.Kind;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** Reads one {@code w:p}: its text and what it says about its number. */
+/** Reads one {@code w:p}: its text, and what it says about its number and its level. */
 final class WordParagraph {
 
     private static final Set<String> TRANSPARENT = Set.of(
@@ -18,34 +16,33 @@ final class WordParagraph {
             "customXml",
             "dir",
             "bdo",
-            "?AlternateContent",
-            "?Choice",
             "ruby",
             "rubyBase");
 
+    private final WordContext word;
     private final XmlCursor cursor;
-    private final Fields fields;
-    private final TextBudget budget;
-    private final Supplier<List<String>> textBox;
+    private final Runnable textBox;
     private final StringBuilder text = new StringBuilder();
-    private final List<String> textBoxes = new ArrayList<>();
     private NumberReference number = NumberReference.UNSAID;
     private String style;
+    private Integer outlineLevel;
     private boolean endDeleted;
     private boolean endHidden;
+    /** Why the words that are being read are left out; null while they are text. */
+    private Kind silence;
 
     /** @param textBox reads the text box on which the cursor stands */
-    WordParagraph(XmlCursor cursor, Fields fields, TextBudget budget, Supplier<List<String>> textBox) {
-        this.cursor = cursor;
-        this.fields = fields;
-        this.budget = budget;
+    WordParagraph(WordContext word, Runnable textBox) {
+        this.word = word;
+        this.cursor = word.cursor();
         this.textBox = textBox;
     }
 
     /** Reads from {@code w:p}, on which the cursor stands. */
     void read() {
         inline();
-        fields.endParagraph();
+        word.fields().endParagraph();
+        word.leftOut().end();
     }
 
     String text() {
@@ -61,6 +58,12 @@ final class WordParagraph {
         return style;
     }
 
+    /** 1 to 9 by its own word or its style's; 0 when it is no heading. */
+    int headingLevel() {
+        int level = outlineLevel == null ? word.styles().outlineLevel(style) : outlineLevel;
+        return level >= 0 && level < 9 ? level + 1 : 0;
+    }
+
     /** Whether its end is a tracked deletion, so that the next paragraph continues it. */
     boolean runsOn() {
         return endDeleted;
@@ -71,22 +74,22 @@ final class WordParagraph {
         return endHidden && text.isEmpty();
     }
 
-    /** The paragraphs of the text boxes anchored in it. */
-    List<String> textBoxes() {
-        return textBoxes;
-    }
-
     private void inline() {
         cursor.eachChild(() -> {
             String name = cursor.name();
             switch (name) {
                 case "pPr" -> properties();
-                case "r", "m:r" -> run();
+                case "r", "m:r" -> new Run().read();
+                case "del" -> silently(Kind.DELETED_REVISION);
+                case "moveFrom" -> silently(Kind.MOVED_AWAY);
                 case "fldSimple" -> {
-                    if (!Fields.isPageNumber(cursor.attribute("instr").orElse(""))) {
+                    if (Fields.isPageNumber(cursor.attribute("instr").orElse(""))) {
+                        silently(Kind.PAGE_MARK);
+                    } else {
                         inline();
                     }
                 }
+                case "?AlternateContent" -> word.alternative(this::inline);
                 default -> {
                     if (TRANSPARENT.contains(name) || name.startsWith("m:")) {
                         inline();
@@ -96,11 +99,19 @@ final class WordParagraph {
         });
     }
 
+    private void silently(Kind kind) {
+        Kind outer = silence;
+        silence = kind;
+        inline();
+        silence = outer;
+    }
+
     private void properties() {
         cursor.eachChild(() -> {
             switch (cursor.name()) {
                 case "pStyle" -> style = cursor.value().orElse(null);
                 case "numPr" -> number = NumberReference.read(cursor);
+                case "outlineLvl" -> outlineLevel = cursor.number().orElse(null);
                 case "rPr" ->
                     cursor.eachChild(() -> {
                         switch (cursor.name()) {
@@ -118,68 +129,85 @@ final class WordParagraph {
         });
     }
 
-    private void run() {
-        boolean[] hidden = new boolean[1];
-        runContent(hidden);
-    }
+    /** A stretch of text of one look. */
+    private final class Run {
 
-    private void runContent(boolean[] hidden) {
-        cursor.eachChild(() -> {
-            switch (cursor.name()) {
-                case "rPr" ->
-                    cursor.eachChild(() -> {
-                        if (cursor.name().equals("vanish")) {
-                            hidden[0] = cursor.isOn();
-                        }
-                    });
-                case "t", "m:t" -> append(words(), hidden[0]);
-                case "tab", "ptab" -> append("\t", hidden[0]);
-                case "br", "cr" -> append("\n", hidden[0]);
-                case "noBreakHyphen" -> append("‑", hidden[0]);
-                case "sym" -> append(symbol(), hidden[0]);
-                case "fldChar" -> fields.mark(cursor.attribute("fldCharType").orElse(""));
-                case "instrText" -> fields.instruction(cursor.text());
-                case "drawing", "pict", "object" -> drawing();
-                case "ruby", "rubyBase" -> inline();
-                case "?AlternateContent", "?Choice" -> runContent(hidden);
-                default -> {
-                    // Deleted text, note references, marks of the page.
+        private boolean hidden = word.styles().hides(style);
+
+        void read() {
+            cursor.eachChild(() -> {
+                switch (cursor.name()) {
+                    case "rPr" -> looks();
+                    case "t", "m:t", "delText" -> append(words());
+                    case "tab", "ptab" -> append("\t");
+                    case "br", "cr" -> append("\n");
+                    case "noBreakHyphen" -> append("‑");
+                    case "sym" -> append(Symbols.print(cursor));
+                    case "fldChar" ->
+                        word.fields().mark(cursor.attribute("fldCharType").orElse(""));
+                    case "instrText" -> word.fields().instruction(cursor.text());
+                    case "drawing", "pict", "object" -> drawing();
+                    case "ruby", "rubyBase" -> inline();
+                    case "?AlternateContent" -> word.alternative(this::read);
+                    default -> {
+                        // Note references, marks of the page.
+                    }
                 }
+            });
+        }
+
+        private void looks() {
+            cursor.eachChild(() -> {
+                switch (cursor.name()) {
+                    case "rStyle" ->
+                        hidden |= word.styles().hides(cursor.value().orElse(""));
+                    case "vanish" -> hidden = cursor.isOn();
+                    default -> {
+                        // The others do not hide.
+                    }
+                }
+            });
+        }
+
+        private void append(String words) {
+            if (silence != null) {
+                word.leftOut().piece(silence, words);
+            } else if (hidden) {
+                word.leftOut().piece(Kind.HIDDEN, words);
+            } else if (word.fields().isSilent()) {
+                word.leftOut().piece(Kind.PAGE_MARK, words);
+            } else {
+                word.budget().take(words.length());
+                text.append(words);
             }
-        });
+        }
     }
 
-    /** Line ends inside the XML are blanks; blanks at the edges count only when they are said to. */
+    /**
+     * Line ends inside the XML are blanks; blanks at the edges count only when they are said to. A soft hyphen is a place
+     * where a line may break and no character.
+     */
     private String words() {
         boolean preserve = cursor.attribute("space").map("preserve"::equals).orElse(false);
-        String words = cursor.text().replace('\n', ' ').replace('\r', ' ');
+        String words = cursor.text().replace('\n', ' ').replace('\r', ' ').replace("\u00AD", "");
         return preserve ? words : words.strip();
-    }
-
-    private String symbol() {
-        String code = cursor.attribute("char").orElse("");
-        if (!code.matches("[0-9A-Fa-f]{4}")) {
-            return "";
-        }
-        char symbol = (char) Integer.parseInt(code, 16);
-        return Character.isSurrogate(symbol) || symbol < ' ' ? "" : Character.toString(symbol);
     }
 
     /** Finds the text boxes of a drawing, however deep; a text box has a twin for old readers, which is not read. */
     private void drawing() {
         cursor.eachChild(() -> {
-            if (cursor.name().equals("txbxContent")) {
-                textBoxes.addAll(textBox.get());
-            } else if (!cursor.name().equals("?Fallback")) {
-                drawing();
+            switch (cursor.name()) {
+                case "txbxContent" -> {
+                    if (silence == null) {
+                        textBox.run();
+                    }
+                }
+                case "?AlternateContent" -> word.alternative(this::drawing);
+                case "?Fallback" -> {
+                    // Its twin was read.
+                }
+                default -> drawing();
             }
         });
-    }
-
-    private void append(String words, boolean hidden) {
-        if (!hidden && !fields.isSilent()) {
-            budget.take(words.length());
-            text.append(words);
-        }
     }
 }

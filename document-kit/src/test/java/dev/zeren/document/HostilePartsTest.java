@@ -144,11 +144,11 @@ class HostilePartsTest {
         assertEquals(
                 Reason.NOT_A_DOCUMENT,
                 refused(Docx.body(PLAIN).without(Docx.CONTENT_TYPES).toBytes()).reason());
-        UnreadableDocument sheet = refused(Docx.body(PLAIN)
-                .mainType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+        UnreadableDocument slides = refused(Docx.body(PLAIN)
+                .mainType("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")
                 .toBytes());
-        assertEquals(Reason.UNSUPPORTED_FORMAT, sheet.reason());
-        assertEquals("xlsx", sheet.facts().get("found"));
+        assertEquals(Reason.UNSUPPORTED_FORMAT, slides.reason());
+        assertEquals("pptx", slides.facts().get("found"));
     }
 
     @Test

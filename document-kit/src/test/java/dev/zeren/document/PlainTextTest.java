@@ -101,12 +101,7 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "plan.docx, NOT_A_DOCUMENT",
-        "plan.pdf, NOT_A_DOCUMENT",
-        "plan.html, UNSUPPORTED_FORMAT",
-        "plan.csv, UNSUPPORTED_FORMAT"
-    })
+    @CsvSource({"plan.docx, NOT_A_DOCUMENT", "plan.pdf, NOT_A_DOCUMENT", "plan.csv, UNSUPPORTED_FORMAT"})
     void aTextIsNotReadUnderTheNameOfAnotherFormat(String name, Reason reason) {
         assertEquals(reason, reasonOf(PLAN.getBytes(StandardCharsets.UTF_8), name));
     }
@@ -119,9 +114,13 @@ class PlainTextTest {
     }
 
     @Test
-    void aWebPageIsNotAPlainText() {
+    void markupThatIsNoWebPageIsRefused() {
         assertEquals(
-                Reason.UNSUPPORTED_FORMAT, reasonOf("\n<!DOCTYPE html><p>一".getBytes(StandardCharsets.UTF_8), "a.txt"));
+                Reason.UNSUPPORTED_FORMAT,
+                reasonOf("<?xml version=\"1.0\"?><a/>".getBytes(StandardCharsets.US_ASCII), "a.txt"));
+        assertEquals(
+                Reason.UNSUPPORTED_FORMAT, reasonOf("MIME-Version: 1.0\n\n正文".getBytes(StandardCharsets.UTF_8), ""));
+        assertEquals(Reason.UNSUPPORTED_FORMAT, reasonOf("{\\rtf1 a}".getBytes(StandardCharsets.US_ASCII), "a.txt"));
     }
 
     @Test

@@ -1,11 +1,8 @@
 package dev.zeren.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +16,7 @@ class SourceTextPropertyTest {
     void blocksAndGapsCoverEveryCharacterOfATextOnce(@ForAll("texts") String text) {
         SourceText source = new DocumentReader().read(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
         assertEquals(text, source.text());
-        assertCovered(source);
+        Conservation.assertHolds(source);
     }
 
     @Property(tries = 200)
@@ -29,25 +26,7 @@ class SourceTextPropertyTest {
         cells.forEach(cell -> table.row(cell));
         WordDocument.Builder document = WordDocument.titled("标题").table(table.build());
         lines.forEach(document::paragraph);
-        assertCovered(new DocumentReader().read(document.build().toBytes(), "plan.docx"));
-    }
-
-    private static void assertCovered(SourceText source) {
-        List<Span> pieces = new ArrayList<>(source.gaps());
-        source.blocks().forEach(block -> pieces.add(block.at()));
-        pieces.sort(Comparator.comparingInt(Span::start));
-        int end = 0;
-        for (Span piece : pieces) {
-            assertEquals(end, piece.start());
-            assertEquals(
-                    1 + LineBreaks.count(source.text().substring(0, piece.start())), piece.line(), piece.toString());
-            end = piece.end();
-        }
-        assertEquals(source.text().length(), end);
-        assertTrue(source.gaps().stream().map(source::at).allMatch(String::isBlank));
-        for (Block block : source.blocks()) {
-            assertTrue(!source.at(block.at()).isBlank());
-        }
+        Conservation.assertHolds(new DocumentReader().read(document.build().toBytes(), "plan.docx"));
     }
 
     @Provide

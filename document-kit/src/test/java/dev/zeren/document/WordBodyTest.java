@@ -3,6 +3,7 @@ package dev.zeren.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.zeren.document.LeftOut.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,118 @@ class WordBodyTest {
                         + "</w:tbl>")
                 .read();
         assertEquals("内\t层\n", source.text());
+    }
+
+    @Test
+    void whatIsLeftOutIsTold() {
+        SourceText source = Docx.body("<w:p>" + run("<w:t>留下</w:t>") + "<w:del>" + run("<w:delText>删</w:delText>")
+                        + run("<w:delText>去</w:delText>") + "</w:del><w:moveFrom>" + run("<w:t>搬走</w:t>")
+                        + "</w:moveFrom>" + run("<w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t>") + field("PAGE", "6")
+                        + "</w:p>")
+                .read();
+        assertEquals("留下\n", source.text());
+        assertEquals(
+                List.of(
+                        new LeftOut(Kind.DELETED_REVISION, "删去"),
+                        new LeftOut(Kind.MOVED_AWAY, "搬走"),
+                        new LeftOut(Kind.HIDDEN, "看不见"),
+                        new LeftOut(Kind.PAGE_MARK, "6")),
+                source.leftOut());
+    }
+
+    @Test
+    void headsFeetNotesAndCommentsAreToldAndNotRead() {
+        String head = "<w:hdr " + Docx.W + "><w:p>" + run("<w:t>临河区教育局</w:t>") + "</w:p></w:hdr>";
+        String notes = "<w:footnotes " + Docx.W + "><w:footnote><w:p/></w:footnote><w:footnote><w:p>"
+                + run("<w:t>注一</w:t>") + "</w:p></w:footnote></w:footnotes>";
+        SourceText source = Docx.body("<w:p>" + run("<w:t>正文</w:t><w:footnoteReference/>") + "</w:p>")
+                .entry("word/header1.xml", head)
+                .entry("word/header2.xml", head)
+                .entry("word/footnotes.xml", notes)
+                .entry(
+                        Docx.DOCUMENT_RELATIONSHIPS,
+                        Docx.relationships(Docx.relationship("r1", "header", "header1.xml")
+                                + Docx.relationship("r2", "header", "header2.xml")
+                                + Docx.relationship("r3", "footnotes", "footnotes.xml")
+                                + Docx.relationship("r4", "comments", "missing.xml")))
+                .read();
+        assertEquals("正文\n", source.text());
+        assertEquals(List.of(new LeftOut(Kind.HEADER, "临河区教育局"), new LeftOut(Kind.FOOTNOTE, "注一")), source.leftOut());
+    }
+
+    @Test
+    void aHeadingIsKnownByItsOwnLevelByItsStyleAndByWhatTheStyleIsBasedOn() {
+        String styles = style("a1", "heading 1", "")
+                + style("b", "区级标题", "<w:basedOn w:val=\"a1\"/>")
+                + style("c", "样式三", "<w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>")
+                + style("t", "Title", "");
+        String body = styled("a1", "")
+                + styled("b", "")
+                + styled("c", "")
+                + styled("t", "")
+                + styled("a1", "<w:outlineLvl w:val=\"9\"/>")
+                + styled("t", "<w:outlineLvl w:val=\"0\"/>")
+                + styled("无此样式", "");
+        SourceText source = Docx.body(body).styles(styles).read();
+        assertEquals(
+                List.of(1, 1, 3, 0, 0, 1, 0),
+                source.blocks().stream()
+                        .map(block -> ((Paragraph) block).headingLevel())
+                        .toList());
+    }
+
+    @Test
+    void aStyleCanHideItsText() {
+        SourceText source = Docx.body("<w:p>" + run("<w:t>见</w:t>")
+                        + run("<w:rPr><w:rStyle w:val=\"h\"/></w:rPr><w:t>藏</w:t>") + "</w:p>")
+                .styles("<w:style w:type=\"character\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style>")
+                .read();
+        assertEquals("见\n", source.text());
+        assertEquals(List.of(new LeftOut(Kind.HIDDEN, "藏")), source.leftOut());
+    }
+
+    @Test
+    void ofSeveralAlternativesTheFirstIsRead() {
+        String mc = "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+        assertText(
+                "甲\n",
+                "<mc:AlternateContent " + mc + "><mc:Choice><w:p>" + run("<w:t>甲</w:t>")
+                        + "</w:p></mc:Choice><mc:Choice><w:p>" + run("<w:t>乙</w:t>")
+                        + "</w:p></mc:Choice><mc:Fallback><w:p>" + run("<w:t>丙</w:t>")
+                        + "</w:p></mc:Fallback></mc:AlternateContent>");
+        assertText(
+                "丙\n",
+                "<w:p><mc:AlternateContent " + mc + "><mc:Fallback>" + run("<w:t>丙</w:t>")
+                        + "</mc:Fallback></mc:AlternateContent></w:p>");
+    }
+
+    @Test
+    void aTableInATextBoxIsATable() {
+        SourceText source = Docx.body("<w:p>"
+                        + run("<w:t>正文</w:t><w:pict><w:txbxContent><w:tbl>"
+                                + row("", cell("甲"), cell("乙")) + "</w:tbl><w:p>" + run("<w:t>框内</w:t>")
+                                + "</w:p></w:txbxContent></w:pict>")
+                        + "</w:p>")
+                .read();
+        assertEquals("正文\n甲\t乙\n框内\n", source.text());
+        assertInstanceOf(Table.class, source.blocks().get(1));
+    }
+
+    @Test
+    void aSignOfAPictureFontIsPrintedAsUnicodeHasIt() {
+        assertText(
+                "☑✓\n",
+                "<w:p>" + run("<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/>")
+                        + run("<w:sym w:font=\"Wingdings 2\" w:char=\"F050\"/>") + "</w:p>");
+    }
+
+    private static String style(String id, String name, String more) {
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more
+                + "</w:style>";
+    }
+
+    private static String styled(String style, String more) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + more + "</w:pPr>" + run("<w:t>题</w:t>") + "</w:p>";
     }
 
     @Test

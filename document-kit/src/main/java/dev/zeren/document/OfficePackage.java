@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,23 +17,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The parts of a .docx by their relationships (ISO/IEC 29500-2). Refuses macros and relationships that would fetch
+ * The parts of a .docx or .xlsx by their relationships (ISO/IEC 29500-2). Refuses macros and relationships that would fetch
  * content from outside; hyperlinks and the local path of a template are legitimate and are not followed.
  */
-final class WordPackage {
+final class OfficePackage {
 
-    private static final String MAIN = ".wordprocessingml.document.main+xml";
-    private static final String TEMPLATE = ".wordprocessingml.template.main+xml";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    private record Relationship(String type, String target, boolean external) {}
+    private record Relationship(String id, String type, String target, boolean external) {}
 
     private final ZipContainer zip;
     private final Limits limits;
     private final Map<String, String> typesByPart = new HashMap<>();
     private final Map<String, String> typesByExtension = new HashMap<>();
 
-    WordPackage(ZipContainer zip, Limits limits) {
+    OfficePackage(ZipContainer zip, Limits limits) {
         this.zip = zip;
         this.limits = limits;
         refuseMacroEntries();
@@ -42,27 +41,40 @@ final class WordPackage {
 
     /** The name of the part that holds the body. */
     String mainPart() {
-        String main = relationships("_rels/.rels").stream()
+        return relationships("_rels/.rels").stream()
                 .filter(relationship -> isOfType(relationship, "officeDocument") && !relationship.external())
                 .map(relationship -> resolve("", relationship.target()))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableDocument(Reason.NOT_A_DOCUMENT, Map.of("found", "zip")));
-        String type = contentType(main);
-        if (type.endsWith(MAIN) || type.endsWith(TEMPLATE)) {
-            return main;
-        }
-        throw new UnreadableDocument(Reason.UNSUPPORTED_FORMAT, Map.of("found", kindOf(type)));
     }
 
-    /** The part that the main part names as its styles or numbering; empty when there is none, or when it is missing. */
-    Optional<String> partOf(String mainPart, String type) {
-        int slash = mainPart.lastIndexOf('/') + 1;
-        String folder = mainPart.substring(0, slash);
-        return relationships(folder + "_rels/" + mainPart.substring(slash) + ".rels").stream()
-                .filter(relationship -> isOfType(relationship, type) && !relationship.external())
-                .map(relationship -> resolve(folder, relationship.target()))
-                .filter(zip::holds)
-                .findFirst();
+    /** What the package says its main part is. */
+    String mainType() {
+        return contentType(mainPart());
+    }
+
+    /** The refusal of a package whose main part is of a type that is not read. */
+    UnreadableDocument unsupported() {
+        return new UnreadableDocument(Reason.UNSUPPORTED_FORMAT, Map.of("found", kindOf(mainType())));
+    }
+
+    /** The parts that a part names as its styles, numbering, headers …, in order; those that are missing left out. */
+    List<String> partsOf(String part, String type) {
+        return List.copyOf(partsById(part, type).values());
+    }
+
+    /** The same by the ids of their relationships. */
+    Map<String, String> partsById(String part, String type) {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (Relationship relationship : relationships(folder + "_rels/" + part.substring(slash) + ".rels")) {
+            String target = resolve(folder, relationship.target());
+            if (isOfType(relationship, type) && !relationship.external() && zip.holds(target)) {
+                parts.put(relationship.id(), target);
+            }
+        }
+        return parts;
     }
 
     /** Walks a part from its root element; a part that does not exist is damage. */
@@ -141,6 +153,7 @@ final class WordPackage {
         readIfPresent(
                 part,
                 cursor -> cursor.eachChild(() -> found.add(new Relationship(
+                        cursor.attribute("Id").orElse(""),
                         cursor.attribute("Type").orElse(""),
                         cursor.attribute("Target").orElse(""),
                         cursor.attribute("TargetMode")
