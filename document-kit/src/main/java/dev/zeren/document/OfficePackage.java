@@ -138,9 +138,9 @@ final class OfficePackage {
         }
     }
 
-    /** A link waits for a click; the path of the author's own template is in many documents and reaches no host. */
+    /** A link waits for a click, and another workbook for its update; the path of the author's own template is in many documents and reaches no host. */
     private static boolean isHarmless(Relationship relationship) {
-        if (isOfType(relationship, "hyperlink")) {
+        if (isOfType(relationship, "hyperlink") || isOfType(relationship, "externalLinkPath")) {
             return true;
         }
         String target = lower(relationship.target()).replace('\\', '/').replace("%5c", "/");

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * A streaming walk over one XML part. Refuses document types and entities, opens nothing, and is held to a depth, so that
  * code may recurse over it. Names are told apart as {@code name} for WordprocessingML (transitional or strict),
- * {@code m:name} for mathematics and {@code ?name} for everything else.
+ * {@code x:name} for SpreadsheetML, {@code m:name} for mathematics and {@code ?name} for everything else.
  */
 final class XmlCursor implements AutoCloseable {
 
@@ -31,6 +31,9 @@ final class XmlCursor implements AutoCloseable {
     private static final Set<String> MATH = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/math",
             "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final Set<String> SHEET = Set.of(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main");
     private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
     private static final XMLInputFactory FACTORY = factory();
 
@@ -87,11 +90,14 @@ final class XmlCursor implements AutoCloseable {
 
     /** The name of the current element, see above. */
     String name() {
-        String namespace = xml.getNamespaceURI();
-        if (WORD.contains(namespace == null ? "" : namespace)) {
+        String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+        if (WORD.contains(namespace)) {
             return xml.getLocalName();
         }
-        return (MATH.contains(namespace == null ? "" : namespace) ? "m:" : "?") + xml.getLocalName();
+        if (SHEET.contains(namespace)) {
+            return "x:" + xml.getLocalName();
+        }
+        return (MATH.contains(namespace) ? "m:" : "?") + xml.getLocalName();
     }
 
     /** The value of an attribute of the current element by its local name, in whatever namespace. */
@@ -102,6 +108,13 @@ final class XmlCursor implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an on/off attribute of the current element is there and on. */
+    boolean isSet(String localName) {
+        return attribute(localName)
+                .map(value -> value.equals("1") || value.equals("true"))
+                .orElse(false);
     }
 
     /** The attribute {@code val} of the current element. */
@@ -192,6 +205,11 @@ final class XmlCursor implements AutoCloseable {
 
     private UnreadableDocument unsafe() {
         return new UnreadableDocument(Reason.UNSAFE_XML, Map.of("entry", part));
+    }
+
+    /** The refusal of a part that contradicts itself. */
+    UnreadableDocument damaged() {
+        return failure(null);
     }
 
     private UnreadableDocument failure(Exception cause) {
