@@ -20,12 +20,15 @@ public enum Duty {
     /** 责任人: the person who does the task. */
     RESPONSIBLE_PERSON("responsible-person", Holder.PERSON),
     /** A role whose label is not known; it is kept as printed and nothing is concluded from it. */
-    OTHER("other", Holder.UNKNOWN);
+    OTHER("other", Holder.UNKNOWN),
+    /** 完成时限: by when; it names nobody. */
+    DEADLINE("deadline", Holder.NOBODY);
 
     private enum Holder {
         PERSON,
         UNIT,
-        UNKNOWN
+        UNKNOWN,
+        NOBODY
     }
 
     private final String code;
@@ -49,6 +52,11 @@ public enum Duty {
     /** Whether its units report progress on the task. */
     public boolean reports() {
         return this == RESPONSIBLE_OFFICE || this == RESPONSIBLE_UNIT || this == LEAD_DEPARTMENT;
+    }
+
+    /** Whether what is printed under it are names. */
+    public boolean isHeld() {
+        return holder != Holder.NOBODY;
     }
 
     /** Whether it is held by persons. */

@@ -6,11 +6,24 @@ import java.util.List;
 /**
  * An assignment clause, e.g. {@code （牵头领导：张培屹；责任科室：办公室）}.
  *
- * @param text as printed, with its brackets and the full stop that may follow them
- * @param at where {@code text} stands
+ * @param form how it is printed
+ * @param text as printed, with its brackets and the full stop that may follow them; of columns the heads and cells, one
+ *     after the other
+ * @param at where {@code text} stands; of columns the first of the cells
  * @param roles in printed order, at least one
  */
-public record ClauseDraft(String text, Span at, List<RoleDraft> roles) {
+public record ClauseDraft(Form form, String text, Span at, List<RoleDraft> roles) {
+
+    /** How a clause is printed. */
+    public enum Form {
+        BRACKETS,
+        /** A line of its own without brackets. */
+        LINE,
+        /** The end of a paragraph, without brackets. */
+        TAIL,
+        /** Columns of a table. */
+        COLUMNS
+    }
 
     public ClauseDraft {
         roles = List.copyOf(roles);

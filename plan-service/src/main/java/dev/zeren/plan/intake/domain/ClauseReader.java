@@ -23,6 +23,9 @@ final class ClauseReader {
     /** A longer "name" in a line without brackets shows that the line is prose. */
     private static final int LONGEST_BARE_NAME = 20;
 
+    /** A clause without brackets at the end of a paragraph is shorter. */
+    private static final int LONGEST_TAIL = 300;
+
     /** What a line holds. */
     record Result(List<ClauseDraft> clauses, List<Finding> findings) {}
 
@@ -36,10 +39,18 @@ final class ClauseReader {
 
     Result read(Line line) {
         Result result = new Result(new ArrayList<>(), new ArrayList<>());
-        if (!line.tableRow() && !readBare(line, result)) {
+        if (!line.tableRow() && !readBare(line, 0, ClauseDraft.Form.LINE, result)) {
             readInBrackets(line, result);
+            if (result.clauses().isEmpty() && result.findings().isEmpty()) {
+                readTail(line, result);
+            }
         }
         return result;
+    }
+
+    /** Reads what a cell under a role's head names; a line break in a cell separates names. */
+    RoleDraft read(String label, Line cell, List<Finding> findings) {
+        return role(label, cell, 0, cell.text().length(), true, findings);
     }
 
     private void readInBrackets(Line line, Result result) {
@@ -57,35 +68,54 @@ final class ClauseReader {
             }
             int end = withFullStop(text, i, closing + 1);
             List<RoleDraft> roles = roles(line, i + 1, closing, result.findings());
-            result.clauses().add(new ClauseDraft(Wraps.unwrap(text.substring(i, end)), line.part(i, end), roles));
+            result.clauses()
+                    .add(new ClauseDraft(
+                            ClauseDraft.Form.BRACKETS, Wraps.unwrap(text.substring(i, end)), line.part(i, end), roles));
             i = end;
         }
     }
 
-    /** Whether the whole line is a clause without brackets. */
-    private boolean readBare(Line line, Result result) {
+    /** A clause without brackets behind the last sentences of a paragraph. */
+    private void readTail(Line line, Result result) {
         String text = line.text();
-        int end = Brackets.step(text.charAt(0)) == 0 ? text.length() : 0;
-        if (end == 0 || !startsWithKnownRole(text)) {
+        for (int i = Math.max(0, text.length() - LONGEST_TAIL); i < text.length() - 1; i++) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                int from = Blanks.skip(text, i + 1, text.length());
+                if (readBare(line, from, ClauseDraft.Form.TAIL, result)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether the line from a position on is a clause without brackets. */
+    private boolean readBare(Line line, int from, ClauseDraft.Form form, Result result) {
+        String text = line.text();
+        if (from == text.length() || Brackets.step(text.charAt(from)) != 0 || !startsWithKnownRole(text, from)) {
             return false;
         }
         List<Finding> findings = new ArrayList<>();
-        List<RoleDraft> roles = roles(line, 0, end, findings);
-        boolean prose = roles.stream()
-                .flatMap(role -> role.names().stream())
-                .anyMatch(name ->
-                        name.key().length() > LONGEST_BARE_NAME || name.key().contains("。"));
-        if (prose || roles.stream().allMatch(role -> role.names().isEmpty())) {
+        List<RoleDraft> roles = roles(line, from, text.length(), findings);
+        boolean prose = roles.stream().anyMatch(ClauseReader::isProse);
+        if (prose || roles.stream().allMatch(role -> role.names().isEmpty() && role.words() == null)) {
             return false;
         }
-        result.clauses().add(new ClauseDraft(Wraps.unwrap(text), line.at(), roles));
+        result.clauses()
+                .add(new ClauseDraft(form, Wraps.unwrap(text.substring(from)), line.part(from, text.length()), roles));
         result.findings().addAll(findings);
         return true;
     }
 
-    private boolean startsWithKnownRole(String text) {
-        int colon = firstColon(text, 0);
-        return colon > 0 && roleLabels.duty(text.substring(0, colon)).isPresent();
+    private static boolean isProse(RoleDraft role) {
+        return role.names().stream()
+                        .anyMatch(name -> name.key().length() > LONGEST_BARE_NAME
+                                || name.key().contains("。"))
+                || (role.words() != null && role.words().printed().length() > LONGEST_BARE_NAME);
+    }
+
+    private boolean startsWithKnownRole(String text, int from) {
+        int colon = firstColon(text, from);
+        return colon > from && roleLabels.duty(text.substring(from, colon)).isPresent();
     }
 
     private boolean startsWithRole(String text, int from) {
@@ -123,19 +153,38 @@ final class ClauseReader {
         for (int i = 0; i < starts.size(); i++) {
             RoleStart start = starts.get(i);
             int namesTo = i + 1 < starts.size() ? starts.get(i + 1).from() : to;
-            List<NameDraft> names = NameSplitter.split(line, start.namesFrom(), namesTo);
             Span labelAt = line.part(start.from(), start.namesFrom() - 1);
-            Optional<Duty> duty = roleLabels.duty(start.label());
-            if (duty.isEmpty()) {
+            if (roleLabels.duty(start.label()).isEmpty()) {
                 findings.add(new Finding(FindingCode.ROLE_UNKNOWN, labelAt, List.of(start.label())));
             }
-            if (names.isEmpty()) {
+            RoleDraft role = role(start.label(), line, start.namesFrom(), namesTo, false, findings);
+            if (role.names().isEmpty() && role.words() == null) {
                 findings.add(new Finding(FindingCode.ROLE_WITHOUT_NAME, labelAt, List.of(start.label())));
             }
-            findings.addAll(repeated(start.label(), names));
-            roles.add(new RoleDraft(start.label(), duty.orElse(Duty.OTHER), names));
+            roles.add(role);
         }
         return roles;
+    }
+
+    private RoleDraft role(String label, Line line, int from, int to, boolean cell, List<Finding> findings) {
+        Duty duty = roleLabels.duty(label).orElse(Duty.OTHER);
+        if (!duty.isHeld()) {
+            return new RoleDraft(label, duty, List.of(), words(line, from, to));
+        }
+        List<NameDraft> names = NameSplitter.split(line, from, to, cell);
+        findings.addAll(repeated(label, names));
+        return new RoleDraft(label, duty, names, null);
+    }
+
+    private static RoleDraft.Words words(Line line, int from, int to) {
+        int start = Blanks.skip(line.text(), from, to);
+        int end = Blanks.skipBack(line.text(), start, to);
+        while (end > start && ROLE_SEPARATORS.indexOf(line.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start == end
+                ? null
+                : new RoleDraft.Words(Wraps.unwrap(line.text().substring(start, end)), line.part(start, end));
     }
 
     private List<RoleStart> roleStarts(String text, int from, int to) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Last step: puts the lines into plan, sections and tasks in the order they come. */
 final class DraftBuilder {
@@ -47,7 +48,7 @@ final class DraftBuilder {
     }
 
     void title(ReadLine line) {
-        title.add(line.text());
+        title.add(Wraps.unwrap(line.text()));
         coverage.add(line.line().at(), Coverage.Kind.TITLE);
     }
 
@@ -89,6 +90,42 @@ final class DraftBuilder {
         }
     }
 
+    /** Takes a table of tasks; it ends the task above it. */
+    void table(TaskTable table, ClauseReader clauses) {
+        closeTask();
+        new TableTasks(table, clauses, rules, this).read();
+    }
+
+    /** Takes the head of a table; a line above it may be all the title there is. */
+    void tableHead(Line line) {
+        unread.add(new Unread(line.at(), line.text(), Unread.Reason.TABLE_HEAD));
+        coverage.add(line.at(), Coverage.Kind.UNREAD);
+    }
+
+    void tableSection(Line line) {
+        closeSection();
+        Label label = Labels.of(line).orElse(new Label(Label.Kind.IDEOGRAPH, "", 0, 0));
+        ReadLine read = new ReadLine(line, Optional.of(label), List.of(), List.of(), Optional.empty());
+        section = Node.section(read, label, depths.size() + 1, SectionPart.TASKS);
+        section.open(read, label, coverage, Integer.MAX_VALUE);
+    }
+
+    void tableTask(TaskDraft drawn) {
+        tasks.add(drawn);
+    }
+
+    void covered(Span at, Coverage.Kind kind) {
+        coverage.add(at, kind);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    SourceIndex lines() {
+        return lines;
+    }
+
     /** Takes a line without a label, or with one below the level of tasks. */
     void text(ReadLine line) {
         if (line.line().tableRow() && !inTable) {
@@ -104,7 +141,7 @@ final class DraftBuilder {
         if (section != null) {
             section.add(line, 0, coverage);
         } else {
-            preamble.add(line.text());
+            preamble.add(Wraps.unwrap(line.text()));
             coverage.add(line.line().at(), Coverage.Kind.PREAMBLE);
         }
     }

@@ -22,7 +22,7 @@ record Ending(List<ReadLine> lines, int date) {
         if (date >= 0) {
             leaveOutSignatures(lines, date, Math.max(outline.bodyStart() + 1, 1), rules);
             for (int i = date + 1; i < lines.size(); i++) {
-                if (!lines.get(i).isLeftOut()) {
+                if (!lines.get(i).isLeftOut() && lines.get(i).line().tasks() == null) {
                     lines.set(i, lines.get(i).leftOut(Unread.Reason.AFTER_ISSUE_DATE));
                 }
             }

@@ -65,6 +65,12 @@ public enum FindingCode {
             Severity.WARNING,
             "名录中有多个“{0}”，未作指定。",
             "The directory has more than one “{0}”; none was chosen."),
+    ASSESSMENT_SCHEME(
+            "assessment-scheme",
+            Severity.WARNING,
+            "文中有考核评分表，这可能是考核方案而不是工作计划；考核方案请在考核服务中导入。表格按文字保留。",
+            "The document holds a scoring table: it may be an assessment scheme and no work plan. Import schemes in the"
+                    + " assessment service; the table is kept as text."),
     TABLE_AS_TEXT("table-as-text", Severity.INFO, "表格按文字保留，未识别为任务。", "A table is kept as text and not read as tasks.");
 
     /** How much a finding weighs. */

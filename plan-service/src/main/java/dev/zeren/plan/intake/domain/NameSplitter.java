@@ -13,14 +13,19 @@ final class NameSplitter {
 
     private NameSplitter() {}
 
-    /** The names between two positions of a line, in printed order. */
-    static List<NameDraft> split(Line line, int from, int to) {
+    /**
+     * The names between two positions of a line, in printed order.
+     *
+     * @param breaksSeparate whether a line break ends a name, as in a cell, or was only cut into it
+     */
+    static List<NameDraft> split(Line line, int from, int to, boolean breaksSeparate) {
+        String separators = breaksSeparate ? SEPARATORS + "\n" : SEPARATORS;
         List<NameDraft> names = new ArrayList<>();
         int depth = 0;
         int start = from;
         for (int i = from; i <= to; i++) {
             boolean separator =
-                    i == to || (depth <= 0 && SEPARATORS.indexOf(line.text().charAt(i)) >= 0);
+                    i == to || (depth <= 0 && separators.indexOf(line.text().charAt(i)) >= 0);
             if (separator) {
                 splitAtBlanks(line, start, i, names);
                 start = i + 1;

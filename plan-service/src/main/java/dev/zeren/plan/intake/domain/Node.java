@@ -8,8 +8,6 @@ import java.util.List;
 /** A section or a task while its lines come in. */
 final class Node {
 
-    private static final String HEADING_ENDS = "。：:；;";
-
     private final Label label;
     private final Span labelAt;
     private final int depth;
@@ -57,7 +55,7 @@ final class Node {
         int limit = isTask ? firstClause(line) : text.length();
         int fullStop = Brackets.firstOutside(text, lineLabel.textStart(), limit, '。');
         int headingEnd = fullStop < 0 ? limit : fullStop + 1;
-        String printed = withoutClosingMark(Wraps.unwrap(text.substring(lineLabel.textStart(), headingEnd)));
+        String printed = Headings.withoutClosingMark(text.substring(lineLabel.textStart(), headingEnd));
         if (printed.length() > longestHeading) {
             add(line, lineLabel.textStart(), coverage);
             return;
@@ -73,12 +71,6 @@ final class Node {
         return line.clauses().isEmpty()
                 ? line.text().length()
                 : line.clauses().get(0).at().start() - line.line().at().start();
-    }
-
-    private static String withoutClosingMark(String printed) {
-        String stripped = Blanks.strip(printed);
-        boolean closed = !stripped.isEmpty() && HEADING_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-        return closed ? Blanks.strip(stripped.substring(0, stripped.length() - 1)) : stripped;
     }
 
     /** Takes a line from a position on; the clauses of a task are cut out of its text. */

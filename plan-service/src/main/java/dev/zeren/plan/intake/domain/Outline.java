@@ -16,12 +16,18 @@ record Outline(List<ReadLine> lines, List<Place> places, List<SectionPart> parts
     enum Place {
         SECTION,
         TASK,
+        /** All the tasks of a table. */
+        TABLE,
         /** Nothing: it goes on with what is open. */
         TEXT
     }
 
     static Outline of(List<ReadLine> lines, ReadingRules rules) {
         return new OutlineReader(lines, rules).read();
+    }
+
+    boolean isTable(int line) {
+        return places.get(line) == Place.TABLE;
     }
 
     boolean isTask(int line) {

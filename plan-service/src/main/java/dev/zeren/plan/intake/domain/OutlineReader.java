@@ -44,7 +44,7 @@ final class OutlineReader {
         Optional<Label.Kind> taskKind = taskKind();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            places.add(taskKind.isPresent() ? place(i, taskKind.get()) : Place.TEXT);
+            places.add(place(i, taskKind));
         }
         return new Outline(lines, places, parts);
     }
@@ -82,8 +82,15 @@ final class OutlineReader {
         return Blanks.strip(Wraps.unwrap(text.substring(label.textStart(), end)));
     }
 
-    /** Where assignment clauses stand, there the tasks are; without any clause the innermost kind of label numbers them. */
+    /**
+     * Where assignment clauses stand, there the tasks are; without any clause they are in a table of tasks, and without
+     * such a table the innermost kind of label numbers them.
+     */
     private Optional<Label.Kind> taskKind() {
+        boolean inTables = lines.stream().anyMatch(line -> line.line().tasks() != null);
+        if (inTables && lines.stream().allMatch(line -> line.clauses().isEmpty())) {
+            return Optional.empty();
+        }
         Optional<Label.Kind> found = taskKind(true);
         return found.isPresent() ? found : taskKind(false);
     }
@@ -117,11 +124,21 @@ final class OutlineReader {
         return best;
     }
 
-    private Place place(int i, Label.Kind taskKind) {
+    private Place place(int i, Optional<Label.Kind> taskKind) {
+        if (lines.get(i).line().tasks() != null && !lines.get(i).isLeftOut()) {
+            return Place.TABLE;
+        }
         Label label = lines.get(i).label().orElse(null);
-        if (label == null || taskKind.isOutside(label.kind())) {
+        if (label == null) {
             return Place.TEXT;
         }
+        if (taskKind.isEmpty()) {
+            return label.kind().isOutside(Label.Kind.ARTICLE) ? Place.SECTION : Place.TEXT;
+        }
+        return taskKind.get().isOutside(label.kind()) ? Place.TEXT : place(i, label, taskKind.get());
+    }
+
+    private Place place(int i, Label label, Label.Kind taskKind) {
         if (label.kind() != taskKind) {
             return parts.get(i).holdsTasks() && isAssigned(i, taskKind) && !holds(i, taskKind)
                     ? Place.TASK

@@ -1,6 +1,9 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.document.FlattenedTables;
+import dev.zeren.document.Format;
 import dev.zeren.document.SourceText;
+import dev.zeren.document.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.Optional;
 public final class PlanReader {
 
     private final ReadingRules rules;
+    private final RoleLabels roleLabels;
     private final ClauseReader clauseReader;
     private final NoiseFilter noiseFilter;
 
@@ -25,15 +29,18 @@ public final class PlanReader {
 
     public PlanReader(RoleLabels roleLabels, ReadingRules rules) {
         this.rules = rules;
+        this.roleLabels = roleLabels;
         this.clauseReader = new ClauseReader(roleLabels);
         this.noiseFilter = new NoiseFilter(rules);
     }
 
     /** Reads a plan; the same text gives an equal draft, however often and from whatever format it is read. */
-    public PlanDraft read(SourceText source) {
-        List<ReadLine> lines = Wraps.join(SourceLines.of(source), source.text(), rules).stream()
-                .map(this::readLine)
-                .toList();
+    public PlanDraft read(SourceText text) {
+        SourceText source = text.format() == Format.PLAIN_TEXT ? FlattenedTables.recognise(text) : text;
+        List<ReadLine> lines =
+                Wraps.join(SourceLines.of(source, roleLabels, rules.tables()), source.text(), rules).stream()
+                        .map(this::readLine)
+                        .toList();
         Outline outline = Outline.of(noiseFilter.byForm(lines), rules);
         outline = Outline.of(noiseFilter.webChrome(outline), rules);
         Ending ending = Ending.of(outline, rules);
@@ -46,8 +53,17 @@ public final class PlanReader {
         return new ReadLine(line, Labels.of(line), found.clauses(), found.findings(), Optional.empty());
     }
 
+    /** A document brought here by mistake. */
+    private Optional<Finding> schemes(SourceText source) {
+        return source.blocks().stream()
+                .filter(block -> block instanceof Table table && TaskTable.isOfScheme(table, rules.tables()))
+                .map(block -> new Finding(FindingCode.ASSESSMENT_SCHEME, block.at(), List.of()))
+                .findFirst();
+    }
+
     private PlanDraft assemble(SourceText source, Outline outline, int endingDate) {
         DraftBuilder draft = new DraftBuilder(source.text(), rules);
+        schemes(source).ifPresent(draft.findings()::add);
         int bodyStart = outline.bodyStart();
         List<Integer> title = new Heads(rules).title(outline.lines(), bodyStart);
         for (int i = 0; i < outline.lines().size(); i++) {
@@ -61,6 +77,8 @@ public final class PlanReader {
                 draft.issueDate(line, date.get());
             } else if (outline.isSection(i)) {
                 draft.section(line, outline.parts().get(i));
+            } else if (outline.isTable(i)) {
+                draft.table(line.line().tasks(), clauseReader);
             } else if (outline.isTask(i)) {
                 draft.task(line);
             } else {

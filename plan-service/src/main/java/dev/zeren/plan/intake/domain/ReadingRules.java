@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param webHint words that are the web page's in a document that has a sign of one, above the first heading
  * @param wrapLength the shortest line, in characters, that a hard break may have cut inside a sentence
  * @param parts by which words a heading tells what part of the plan it opens
+ * @param tables by which words the head of a table tells what its columns hold
  */
 public record ReadingRules(
         int headingLength,
@@ -29,7 +30,8 @@ public record ReadingRules(
         Pattern webSign,
         Pattern webHint,
         int wrapLength,
-        PartHeadings parts) {
+        PartHeadings parts,
+        TableWords tables) {
 
     /** A form of line that is left out. */
     public record Noise(Unread.Reason reason, Pattern line) {}
@@ -59,7 +61,8 @@ public record ReadingRules(
                 Pattern.compile("(?i)https?://|copyright|©|ICP备|文档网|范文网|百度搜索|QQ\\s*[:：]|微信号?\\s*[:：]"),
                 Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载"),
                 20,
-                PartHeadings.defaults());
+                PartHeadings.defaults(),
+                TableWords.defaults());
     }
 
     /** The same rules with headings of another length. */
@@ -75,7 +78,8 @@ public record ReadingRules(
                 webSign,
                 webHint,
                 wrapLength,
-                parts);
+                parts,
+                tables);
     }
 
     /** The same rules with other noise. */
@@ -91,7 +95,8 @@ public record ReadingRules(
                 webSign,
                 webHint,
                 wrapLength,
-                parts);
+                parts,
+                tables);
     }
 
     private static Noise noise(Unread.Reason reason, String line) {

@@ -35,12 +35,24 @@ public record RoleLabels(Map<String, Duty> duties, Set<String> endings) {
     public static RoleLabels defaults() {
         Map<String, Duty> duties = new LinkedHashMap<>();
         put(duties, Duty.LEAD_LEADER, "牵头领导", "牵头局领导", "牵头责任领导");
-        put(duties, Duty.LEADER_IN_CHARGE, "分管领导", "责任领导", "分管局领导");
-        put(duties, Duty.RESPONSIBLE_OFFICE, "责任科室", "责任处室", "责任股室");
-        put(duties, Duty.LEAD_DEPARTMENT, "牵头部门", "牵头单位", "牵头科室", "牵头处室");
-        put(duties, Duty.COOPERATING_DEPARTMENT, "配合部门", "配合单位", "配合科室", "配合处室", "协办单位", "协办科室");
-        put(duties, Duty.RESPONSIBLE_UNIT, "责任单位", "责任部门");
-        put(duties, Duty.RESPONSIBLE_PERSON, "责任人", "具体责任人");
+        put(duties, Duty.LEADER_IN_CHARGE, "分管领导", "责任领导", "分管局领导", "分管责任领导", "包保领导", "挂包领导");
+        put(duties, Duty.RESPONSIBLE_OFFICE, "责任科室", "责任处室", "责任股室", "主办科室", "承办科室");
+        put(duties, Duty.LEAD_DEPARTMENT, "牵头部门", "牵头单位", "牵头科室", "牵头处室", "牵头股室", "主办单位");
+        put(
+                duties,
+                Duty.COOPERATING_DEPARTMENT,
+                "配合部门",
+                "配合单位",
+                "配合科室",
+                "配合处室",
+                "配合股室",
+                "协办单位",
+                "协办科室",
+                "协作单位",
+                "参与单位");
+        put(duties, Duty.RESPONSIBLE_UNIT, "责任单位", "责任部门", "落实单位", "承办单位", "实施单位");
+        put(duties, Duty.RESPONSIBLE_PERSON, "责任人", "具体责任人", "经办人", "联系人", "负责人");
+        put(duties, Duty.DEADLINE, "完成时限", "完成时间", "办结时限", "时限要求", "时间节点", "时间要求", "完成期限", "整改时限");
         return new RoleLabels(duties);
     }
 

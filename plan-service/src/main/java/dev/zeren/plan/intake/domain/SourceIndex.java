@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.document.Span;
 import java.util.Arrays;
 
 /** Finds the line on which a character of the source stands. */
@@ -22,6 +23,11 @@ final class SourceIndex {
             }
         }
         starts = Arrays.copyOf(found, count);
+    }
+
+    /** A place, which ends before it begins when nothing was found there. */
+    Span span(int start, int end) {
+        return start > end ? new Span(0, 0, 1) : new Span(start, end, lineOf(start));
     }
 
     /** From 1 on. */

@@ -14,14 +14,22 @@ final class SourceLines {
 
     private SourceLines() {}
 
-    static List<Line> of(SourceText source) {
+    /** Lines; a table whose rows are tasks is one. */
+    static List<Line> of(SourceText source, RoleLabels roles, TableWords words) {
         List<Line> lines = new ArrayList<>();
         for (Block block : source.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 lines.addAll(split(source.text(), paragraph.at()));
             } else if (block instanceof Table table) {
-                table.rows()
-                        .forEach(row -> trimmed(source.text(), row.at(), true).ifPresent(lines::add));
+                Optional<TaskTable> tasks =
+                        TaskTable.isOfScheme(table, words) ? Optional.empty() : TaskTable.of(table, roles, words);
+                if (tasks.isPresent()) {
+                    lines.add(new Line(table.at(), source.at(table.at()), true, tasks.get()));
+                } else {
+                    table.rows()
+                            .forEach(row ->
+                                    trimmed(source.text(), row.at(), true).ifPresent(lines::add));
+                }
             }
         }
         return lines;

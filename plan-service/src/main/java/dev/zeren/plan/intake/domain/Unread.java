@@ -27,6 +27,8 @@ public record Unread(Span at, String text, Reason reason) {
         IMPRINT("imprint"),
         /** A table of contents. */
         CONTENTS("contents"),
+        /** The head of a table of tasks. */
+        TABLE_HEAD("table-head"),
         /** Words of a web page around the document. */
         WEB_CHROME("web-chrome"),
         /** Printed after the date of issue. */

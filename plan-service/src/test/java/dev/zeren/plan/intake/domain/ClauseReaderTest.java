@@ -52,6 +52,24 @@ class ClauseReaderTest {
     }
 
     @Test
+    void aDeadlineIsWordsAndNamesNobody() {
+        ClauseReader.Result result = read("（责任科室：基教科、人事科；完成时限：2026年9月底前，12月复查。）");
+        RoleDraft deadline = result.clauses().get(0).roles().get(1);
+        assertEquals(Duty.DEADLINE, deadline.duty());
+        assertEquals("2026年9月底前，12月复查", deadline.words().printed());
+        assertTrue(deadline.names().isEmpty());
+    }
+
+    @Test
+    void aClauseWithoutBracketsMayEndAParagraph() {
+        ClauseReader.Result result = read("新建两所小学。牵头领导：柳闻莺；责任科室：基建科、财务科。");
+        ClauseDraft clause = result.clauses().get(0);
+        assertEquals(ClauseDraft.Form.TAIL, clause.form());
+        assertEquals("牵头领导：柳闻莺；责任科室：基建科、财务科。", clause.text());
+        assertEquals(List.of("基建科", "财务科"), printed(result, 1));
+    }
+
+    @Test
     void aLabelMayBeSpacedOut() {
         ClauseReader.Result result = read("（责 任 人：张三）");
         assertEquals(

@@ -38,7 +38,9 @@ class SeedsTest {
             assertTrue(
                     draft.unread().stream().noneMatch(unread -> unread.reason() == Unread.Reason.NOT_UNDERSTOOD),
                     file.toString());
-            assertFalse(draft.tasks().isEmpty(), file.toString());
+            boolean scheme =
+                    draft.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ASSESSMENT_SCHEME);
+            assertEquals(scheme, draft.tasks().isEmpty(), file.toString());
         }
     }
 
@@ -197,6 +199,14 @@ class SeedsTest {
                 draft.sections().stream()
                         .filter(section -> section.part() == SectionPart.PHASES)
                         .count());
+    }
+
+    @Test
+    void zaozhuangIsAnAssessmentSchemeAndSaysSo() {
+        PlanDraft draft = read("zaozhuang-kindergarten-scheme-2022.txt");
+
+        assertTrue(draft.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ASSESSMENT_SCHEME));
+        assertEquals("枣庄市第二实验幼儿园2022年度服务高质量发展绩效考核工作任务要点", draft.title());
     }
 
     @Test
