@@ -128,6 +128,11 @@ final class HtmlBlocks {
             leftOut.whole(Kind.HIDDEN, element.text());
             return;
         }
+        if (name.equals("div") && element.attr("title").matches("header|footer")) {
+            // So office programs write the head and foot of a page.
+            leftOut.whole(element.attr("title").equals("header") ? Kind.HEADER : Kind.FOOTER, element.text());
+            return;
+        }
         switch (name) {
             case "br" -> lineBreak();
             case "table" -> table(element, preformatted);

@@ -26,6 +26,10 @@ public record LeftOut(Kind kind, String text, Span at) {
         COMMENT,
         /** The number of a page. */
         PAGE_MARK,
+        /** Printed slantwise over a page. */
+        WATERMARK,
+        /** A page that is a picture, in a file whose other pages have text; the text is its number. */
+        SCANNED_PAGE,
         /** The title of a web page, which browsers print on its tab and not on the page. */
         PAGE_TITLE,
         /** The name of a sheet. */

@@ -38,9 +38,9 @@ public final class UnreadableDocument extends RuntimeException {
         EMPTY,
         /** The content is of another kind than any document. Facts: {@code found} (e.g. {@code png}, {@code zip}). */
         NOT_A_DOCUMENT,
-        /** A document, but of a kind that is not read. Facts: {@code found} (e.g. {@code doc}, {@code pdf}, {@code xlsx}). */
+        /** A document, but of a kind that is not read. Facts: {@code found} (e.g. {@code rtf}, {@code xls}, {@code pptx}). */
         UNSUPPORTED_FORMAT,
-        /** Larger than allowed. Facts: {@code what} (file, entries, part, characters), {@code limit}, {@code actual} where known. */
+        /** Larger than allowed. Facts: {@code what} (file, entries, part, characters, elements, pages, operators), {@code limit}, {@code actual} where known. */
         TOO_LARGE,
         /** Small as a file and huge when inflated. Facts: {@code what} (inflated, ratio, overlap), {@code limit}, {@code entry} where one is to blame. */
         BOMB,
@@ -55,6 +55,8 @@ public final class UnreadableDocument extends RuntimeException {
         /** Text in no encoding that is understood (UTF-8, GB18030, or UTF-16 with a byte order mark). */
         UNKNOWN_ENCODING,
         /** Protected by a password. */
-        ENCRYPTED
+        ENCRYPTED,
+        /** A PDF without text: pictures of pages. Facts: {@code pages}. */
+        SCANNED
     }
 }

@@ -124,6 +124,13 @@ class HtmlTest {
     }
 
     @Test
+    void theHeadAndFootThatAnOfficeProgramWritesAreTold() {
+        SourceText source = read("<body><div title=\"header\"><p>页眉</p></div><p>正文</p><div title=footer>- 1 -</div>");
+        assertEquals("正文\n", source.text());
+        assertEquals(List.of(new LeftOut(Kind.HEADER, "页眉"), new LeftOut(Kind.FOOTER, "- 1 -")), source.leftOut());
+    }
+
+    @Test
     void aPageWithoutAWordIsEmpty() {
         assertEquals(Reason.EMPTY, reason("<html><body><img src='a.png'><script>1</script></body></html>"));
         assertTrue(reason("<html>") == Reason.EMPTY);
