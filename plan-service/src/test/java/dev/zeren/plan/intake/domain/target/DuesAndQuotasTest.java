@@ -46,7 +46,10 @@ class DuesAndQuotasTest {
             当天处理。                | 当天             | RELATIVE 0 DAY
             每月5日前报送。            | 每月5日前        | RECURRING every MONTH day 5
             每年12月上报。            | 每年12月         | RECURRING every YEAR month 12
-            每周一举行升旗仪式。        | 每周一           | RECURRING every WEEK MONDAY
+            每周一举行升旗仪式。        | 每周一           | RECURRING every WEEK MONDAY ?weekday-or-once
+            每周一上午例会。           | 每周一           | RECURRING every WEEK MONDAY
+            每周五检查。              | 每周五           | RECURRING every WEEK FRIDAY
+            当月内整改。              | 当月            | RELATIVE 0 MONTH
             每季度末通报。            | 每季度末         | RECURRING every QUARTER last
             每学期末总结。            | 每学期末         | RECURRING every TERM last
             """)
@@ -80,7 +83,7 @@ class DuesAndQuotasTest {
                         .map(Notation::of)
                         .toList());
         assertEquals(
-                List.of("RELATIVE2026-04-05 30 DAY".replace("RELATIVE", "RELATIVE ")),
+                List.of("RELATIVE 2026-04-05 30 DAY"),
                 Notation.read("印发之日起30日内报送。", context).dues().stream()
                         .map(Notation::of)
                         .toList());

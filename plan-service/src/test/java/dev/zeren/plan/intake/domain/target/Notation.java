@@ -69,7 +69,8 @@ final class Notation {
 
     static String of(Quota quota) {
         return quota.quantity().map(Notation::of).orElse("-") + " every "
-                + quota.every().length().count() + " " + quota.every().length().unit() + of(quota.certainty());
+                + quota.every().length().count() + " " + quota.every().length().unit()
+                + label(" of ", quota.counted().level()) + of(quota.certainty());
     }
 
     static String of(Due due) {
