@@ -14,6 +14,8 @@ public enum Doubt {
     UNIT_MISSING("unit-missing", "0.6"),
     /** 中文数字且没有比较词，可能只是行文。 A Chinese numeral without comparator may be mere wording. */
     NUMERAL_WITHOUT_COMPARATOR("numeral-without-comparator", "0.7"),
+    /** 量词“项、类”等没有比较词，可能只是列举。 A measure word of lists without comparator. */
+    LIST_MEASURE("list-measure", "0.8"),
     /** 时长没有比较词。 A length of time without comparator. */
     DURATION_WITHOUT_COMPARATOR("duration-without-comparator", "0.8"),
     /** 约数（左右、余、多）。 Printed as approximate. */

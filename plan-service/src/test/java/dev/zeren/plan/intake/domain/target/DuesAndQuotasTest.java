@@ -132,6 +132,8 @@ class DuesAndQuotasTest {
             每学年至少安排1周时间。      | AT_LEAST 1 周 every 1 SCHOOL_YEAR
             检查2次/学期。              | EQUAL 2 次 every 1 TERM
             经费每年增长5%。            | INCREASE_BY 5 % every 1 YEAR
+            经费由每生每年650元提高到720元。 | REACH 720 元 every 1 YEAR from EQUAL 650 元
+            经费每年比上年增长5%。       | INCREASE_BY 5 % every 1 YEAR from 上年
             每学期听取汇报。            | - every 1 TERM ?count-not-printed
             """)
     void theQuotaHasItsPeriod(String text, String expected) {
