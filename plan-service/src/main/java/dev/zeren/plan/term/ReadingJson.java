@@ -22,9 +22,9 @@ public record ReadingJson(
         List<DueDate> dueDates,
         List<Quota> quotas) {
 
-    /** From start up to, not including, end; the line from 1 on. */
+    /** From start up to, not including, end. */
     @Schema(name = "ReadingPlace")
-    public record Place(int start, int end, int line) {}
+    public record Place(int start, int end) {}
 
     /**
      * A part of the task.
