@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -65,6 +66,48 @@ class ImportTest {
                 .body("findings.code", hasItem("name-unresolved"));
         planner("dry").get("/api/v1/plans").then().body("items", hasSize(0));
         planner("dry").get("/api/v1/people").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aDryRunShowsTheWholeDraftAlsoWithoutTitleAndYear() {
+        send(planner("dry"), "p.txt", "1.培训教师500人次。（责任科室：人事科）".getBytes(StandardCharsets.UTF_8), Map.of("dryRun", true))
+                .statusCode(200)
+                .body("title", nullValue())
+                .body("findings.code", hasItem("no-title"))
+                .body("draft.sections[0].part", equalTo("tasks"))
+                .body("draft.sections[0].tasks[0].label", equalTo("1."))
+                .body("draft.sections[0].tasks[0].clauses[0].roles[0].names[0].name", equalTo("人事科"))
+                .body("draft.sections[0].tasks[0].reading.targets[0].quantity.value", equalTo(500));
+    }
+
+    @Test
+    void aTableOfTasksBecomesAPlanWhoseDeadlinesAreDueDates() {
+        String table = """
+                <html><head><meta charset="utf-8"></head><body><p>临禾区2032年重点工作任务分解表</p><table>
+                <tr><td>序号</td><td>目标任务</td><td>责任科室</td><td>完成时限</td></tr>
+                <tr><td>1</td><td>建好学校</td><td>基建科</td><td>9月底前</td></tr>
+                <tr><td>2</td><td>办好食堂</td><td>后勤科</td><td>常年坚持</td></tr></table></body></html>
+                """;
+        String plan = send(planner("table"), "分解表.html", table.getBytes(StandardCharsets.UTF_8), Map.of())
+                .statusCode(201)
+                .body("counts.tasks", equalTo(2))
+                .body("findings.code", hasItem("deadline-open"))
+                .extract()
+                .path("planId");
+        var tasks = planner("table")
+                .get("/api/v1/plans/" + plan + "/tasks")
+                .then()
+                .body("items[0].dueOn", equalTo("2032-09-30"))
+                .body("items[1].dueOn", nullValue())
+                .body("items[0].clauses[0].roles[1].text", equalTo("9月底前"));
+        String first = tasks.extract().path("items[0].id");
+        planner("table")
+                .get("/api/v1/tasks/" + first + "/reading")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("fields.pointer", hasItem("/clauses/0/roles/0/names/0"));
+        planner(LINHE).get("/api/v1/tasks/" + first + "/reading").then().statusCode(404);
     }
 
     @Test

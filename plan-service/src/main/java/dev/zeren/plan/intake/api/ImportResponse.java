@@ -20,7 +20,7 @@ public record ImportResponse(
         UUID planId,
 
         String title,
-        int year,
+        Integer year,
         String kind,
 
         @Schema(description = "成文日期 · the date printed on the document")
@@ -28,7 +28,10 @@ public record ImportResponse(
 
         Counts counts,
         List<FindingResponse> findings,
-        List<UnreadResponse> unread) {
+        List<UnreadResponse> unread,
+
+        @Schema(description = "dryRun 时读出的全部内容 · all that a dry run read")
+        DraftResponse draft) {
 
     /** Something a planner should look at. */
     @Schema(name = "Finding")
@@ -92,6 +95,7 @@ public record ImportResponse(
                 result.findings().stream()
                         .map(finding -> FindingResponse.from(finding, locale))
                         .toList(),
-                result.unread().stream().map(UnreadResponse::from).toList());
+                result.unread().stream().map(UnreadResponse::from).toList(),
+                result.draft() == null ? null : DraftResponse.from(result.draft()));
     }
 }

@@ -62,23 +62,42 @@ public class ImportService {
         SourceText text = read(command);
         PlanDraft draft = plans.read(text, command.year());
         String title = title(command, draft);
-        int year = year(command, draft);
+        Integer year = year(command, draft);
         String kind = command.kind() != null ? command.kind() : PlanKind.ANNUAL_WORK_POINTS;
+        if (!command.dryRun()) {
+            require(title, year);
+        }
         boolean adds = command.createMissing() && !command.dryRun();
         ResolvedNames names = adds ? resolver.resolveAdding(draft) : resolver.resolve(draft);
-        UUID planId = command.dryRun()
-                ? null
-                : registry.add(new NewPlan(
-                        title,
-                        year,
-                        kind,
-                        draft.issuedOn(),
-                        draft.preamble(),
-                        assembler.phases(draft),
-                        store(command, text),
-                        assembler.sections(draft.sections(), names)));
+        NewPlan plan = new NewPlan(
+                title,
+                year == null ? 0 : year,
+                kind,
+                draft.issuedOn(),
+                draft.preamble(),
+                assembler.phases(draft),
+                command.dryRun() ? null : store(command, text),
+                assembler.sections(draft.sections(), names));
+        UUID planId = command.dryRun() ? null : registry.add(plan);
         return new ImportResult(
-                planId, title, year, kind, draft.issuedOn(), counts(draft), findings(draft, names), draft.unread());
+                planId,
+                title,
+                year,
+                kind,
+                draft.issuedOn(),
+                counts(draft),
+                findings(draft, names),
+                draft.unread(),
+                command.dryRun() ? plan : null);
+    }
+
+    private static void require(String title, Integer year) {
+        if (title == null) {
+            throw new Rejection(PlanProblem.TITLE_UNKNOWN);
+        }
+        if (year == null) {
+            throw new Rejection(PlanProblem.YEAR_UNKNOWN);
+        }
     }
 
     private SourceText read(ImportPlan command) {
@@ -99,23 +118,11 @@ public class ImportService {
     }
 
     private static String title(ImportPlan command, PlanDraft draft) {
-        if (command.title() != null) {
-            return command.title().strip();
-        }
-        if (draft.title() == null) {
-            throw new Rejection(PlanProblem.TITLE_UNKNOWN);
-        }
-        return draft.title();
+        return command.title() != null ? command.title().strip() : draft.title();
     }
 
-    private static int year(ImportPlan command, PlanDraft draft) {
-        if (command.year() != null) {
-            return command.year();
-        }
-        if (draft.year() == null) {
-            throw new Rejection(PlanProblem.YEAR_UNKNOWN);
-        }
-        return draft.year();
+    private static Integer year(ImportPlan command, PlanDraft draft) {
+        return command.year() != null ? command.year() : draft.year();
     }
 
     private static Counts counts(PlanDraft draft) {
