@@ -68,8 +68,8 @@ class FuzzTest {
             long seed = SEED + attempt;
             refused += read(kind.damaged(valid, new Random(seed)), kind, seed);
         }
-        // If nothing were ever refused, or everything, the damage would test nothing.
-        assertTrue(refused < TRIES, kind + " was never read");
+        // A container holds checksums of everything; of the others some must survive, or the damage would test nothing.
+        assertTrue(kind == Kind.WORD || refused < TRIES, kind + " was never read");
     }
 
     private static int read(byte[] file, Kind kind, long seed) {
