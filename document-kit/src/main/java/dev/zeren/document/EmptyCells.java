@@ -58,6 +58,7 @@ final class EmptyCells {
         for (int row = cells.firstRow + 1; row < cells.grid.size(); row++) {
             cells.joinRest(row);
         }
+        cells.follow();
         return new Joined(cells.joined(), cells.stray);
     }
 
@@ -73,7 +74,10 @@ final class EmptyCells {
             long alike = filled.stream().filter(rest::equals).count();
             long same = filled.stream().filter(shape::equals).count();
             Table.Cell cell = grid.get(row).get(first);
-            if (alike >= 2 && same == 1 && cell.rowSpan() == 1 && cell.columnSpan() == 1) {
+            boolean single = cell.rowSpan() == 1
+                    && cell.columnSpan() == 1
+                    && grid.get(row - 1).get(first).columnSpan() == 1;
+            if (alike >= 2 && same == 1 && single) {
                 stray.add(cell);
                 filled.set(row, rest);
             }
@@ -125,6 +129,17 @@ final class EmptyCells {
         boolean empty = own.text().isBlank() || stray.contains(own);
         if (single && empty && !filled.get(row).contains(column)) {
             resolved[row][column] = above;
+        }
+    }
+
+    /** What was joined to a cell that itself was joined only later goes on with the same one. */
+    private void follow() {
+        for (int row = 1; row < resolved.length; row++) {
+            for (int column = 0; column < table.columns(); column++) {
+                if (resolved[row][column] != grid.get(row).get(column)) {
+                    resolved[row][column] = resolved[row - 1][column];
+                }
+            }
         }
     }
 

@@ -15,6 +15,10 @@ final class OldWordGuard {
 
     private static final String MAIN = "WordDocument";
     private static final int HEAD = 2048;
+    private static final int WORD_97 = 0xA5EC;
+    private static final int WORD_95 = 0xA5DC;
+    private static final int FLAGS = 0x0B;
+    private static final int ENCRYPTED = 0x01;
     /** Where the number of places and sizes stands in the head of the main stream, and where they begin ([MS-DOC] 2.5). */
     private static final int COUNT = 0x98;
 
@@ -23,7 +27,7 @@ final class OldWordGuard {
 
     private OldWordGuard() {}
 
-    /** @throws UnreadableDocument with reason DAMAGED when something says to be larger than the whole file */
+    /** @throws UnreadableDocument with reason DAMAGED when something says to be larger than the whole file, or ENCRYPTED */
     static void check(DirectoryNode root, int fileBytes) throws IOException {
         for (Iterator<Entry> entries = root.getEntries(); entries.hasNext(); ) {
             if (entries.next() instanceof DocumentEntry entry && (entry.getSize() < 0 || entry.getSize() > fileBytes)) {
@@ -40,6 +44,13 @@ final class OldWordGuard {
         }
         if (length < FIRST) {
             throw damaged(MAIN);
+        }
+        int kind = LittleEndian.getUShort(head, 0);
+        if (kind != WORD_97 && kind != WORD_95) {
+            throw damaged(MAIN);
+        }
+        if ((head[FLAGS] & ENCRYPTED) != 0) {
+            throw new UnreadableDocument(Reason.ENCRYPTED, Map.of());
         }
         int pairs = LittleEndian.getUShort(head, COUNT);
         for (int pair = 0; pair < pairs && FIRST + (pair + 1) * PAIR <= length; pair++) {

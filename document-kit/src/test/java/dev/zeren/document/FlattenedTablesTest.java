@@ -109,6 +109,20 @@ class FlattenedTablesTest {
     }
 
     @Test
+    void theCellsOfAShortRowStandUnderTheColumnsTheyAreLike() {
+        String words = "，明确岗位职责，责任到人，按月检查，逐项落实到位，年底前完成。";
+        String text = "类别\t项目\t要点\t分值\n基础\t管理\t健全制度" + words + "\t100\n整理档案" + words + "\t50\n教学\t集体备课" + words
+                + "\t200\n安全\t防护\t排查隐患" + words + "\t60\n";
+        Table table = onlyTable(recognise(text));
+        assertEquals(
+                List.of("基础", "管理", "整理档案" + words, "50"), texts(table.grid().get(2)));
+        assertEquals(
+                List.of("基础", "教学", "集体备课" + words, "200"), texts(table.grid().get(3)));
+        assertEquals(
+                List.of("安全", "防护", "排查隐患" + words, "60"), texts(table.grid().get(4)));
+    }
+
+    @Test
     void emptyCellsOfTheFirstRowAndOfAWholeColumnGoOnWithNothing() {
         Table table = onlyTable(recognise("甲\t乙\t丙\t丁\n\t二\t三\t\n一\t二\t三\t\n\t五\t六\t\n"));
         assertEquals("", table.cellAt(1, 0).text());

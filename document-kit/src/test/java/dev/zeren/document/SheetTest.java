@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.zeren.document.LeftOut.Kind;
 import dev.zeren.document.UnreadableDocument.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -165,6 +170,34 @@ class SheetTest {
                     }
                 }));
         assertEquals(Reason.TOO_LARGE, refused.reason());
+    }
+
+    @Test
+    void macrosAreRefusedAndAnotherWorkbookIsNotOpened() throws IOException {
+        byte[] book = bytes(filled -> row(filled.createSheet(), 0, "甲", "乙"));
+        assertEquals(
+                Reason.MACROS,
+                assertThrows(
+                                UnreadableDocument.class,
+                                () -> new DocumentReader().read(with(book, "xl/vbaProject.bin", "x"), "a.xlsx"))
+                        .reason());
+        String linked = Docx.relationships(Docx.external("externalLinkPath", "file:///D:/年度/台账.xlsx"));
+        byte[] file = with(book, "xl/externalLinks/_rels/externalLink1.xml.rels", linked);
+        assertEquals("甲\t乙\n", new DocumentReader().read(file, "a.xlsx").text());
+    }
+
+    private static byte[] with(byte[] book, String name, String content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
     }
 
     static void row(Sheet sheet, int at, String... texts) {
