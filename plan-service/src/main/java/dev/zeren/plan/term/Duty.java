@@ -49,6 +49,12 @@ public enum Duty {
         return code;
     }
 
+    /** The word on the wire. */
+    @Override
+    public String toString() {
+        return code;
+    }
+
     /** Whether its units report progress on the task. */
     public boolean reports() {
         return this == RESPONSIBLE_OFFICE || this == RESPONSIBLE_UNIT || this == LEAD_DEPARTMENT;

@@ -10,9 +10,7 @@ import dev.zeren.plan.intake.domain.Finding;
 import dev.zeren.plan.intake.domain.FindingCode;
 import dev.zeren.plan.intake.domain.NameDraft;
 import dev.zeren.plan.intake.domain.PlanDraft;
-import dev.zeren.plan.intake.domain.PlanReader;
 import dev.zeren.plan.intake.domain.RoleDraft;
-import dev.zeren.plan.intake.domain.RoleLabels;
 import dev.zeren.plan.intake.persistence.Sources;
 import dev.zeren.plan.plan.application.NewPlan;
 import dev.zeren.plan.plan.application.PlanRegistry;
@@ -38,13 +36,19 @@ public class ImportService {
     private static final Set<Duty> LEADERS = Set.of(Duty.LEAD_LEADER, Duty.LEADER_IN_CHARGE);
 
     private final DocumentReader documents = new DocumentReader();
-    private final PlanReader plans = new PlanReader(RoleLabels.defaults());
+    private final ReadingRulesService rules;
     private final NameResolver resolver;
     private final PlanAssembler assembler;
     private final PlanRegistry registry;
     private final Sources sources;
 
-    ImportService(NameResolver resolver, PlanAssembler assembler, PlanRegistry registry, Sources sources) {
+    ImportService(
+            ReadingRulesService rules,
+            NameResolver resolver,
+            PlanAssembler assembler,
+            PlanRegistry registry,
+            Sources sources) {
+        this.rules = rules;
         this.resolver = resolver;
         this.assembler = assembler;
         this.registry = registry;
@@ -60,7 +64,7 @@ public class ImportService {
     @Transactional
     public ImportResult importPlan(ImportPlan command) {
         SourceText text = read(command);
-        PlanDraft draft = plans.read(text, command.year());
+        PlanDraft draft = rules.reader().read(text, command.year());
         String title = title(command, draft);
         Integer year = year(command, draft);
         String kind = command.kind() != null ? command.kind() : PlanKind.ANNUAL_WORK_POINTS;

@@ -105,6 +105,24 @@ public record ReadingRules(
                 targets);
     }
 
+    /** The same rules with other words of headings and of tables' heads. */
+    ReadingRules withWords(PartHeadings headings, TableWords heads) {
+        return new ReadingRules(
+                headingLength,
+                titleLength,
+                titleLines,
+                titleEnding,
+                signature,
+                noiseLength,
+                noise,
+                webSign,
+                webHint,
+                wrapLength,
+                headings,
+                heads,
+                targets);
+    }
+
     private static Noise noise(Unread.Reason reason, String line) {
         return new Noise(reason, Pattern.compile(line));
     }

@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,13 @@ public record TableWords(List<Form> forms, Pattern scheme) {
         /** A role and whom it names. */
         ROLE,
         /** Not known; kept as text. */
-        OTHER
+        OTHER;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A form of head. */

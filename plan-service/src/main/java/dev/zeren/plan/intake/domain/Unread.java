@@ -55,6 +55,8 @@ public record Unread(Span at, String text, Reason reason) {
         SHEET_NAME("sheet-name"),
         /** A cell that contradicts its table. */
         STRAY_CELL("stray-cell"),
+        /** A line that the bureau's own rules leave out. */
+        BUREAU_NOISE("bureau-noise"),
         /** Fits nowhere. */
         NOT_UNDERSTOOD("not-understood");
 

@@ -1,0 +1,31 @@
+package dev.zeren.plan.intake.api;
+
+import dev.zeren.plan.intake.domain.OwnRules;
+import dev.zeren.plan.intake.domain.TableWords.Column;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.SectionPart;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+
+/** The bureau's own rules; what is absent is as usual. */
+public record ReadingRulesRequest(
+        @Size(max = 200) Map<@NotBlank @Size(max = 20) String, @NotNull Duty> roleLabels,
+        @Size(max = 200) Map<@NotBlank @Size(max = 40) String, @NotNull SectionPart> partHeadings,
+        @Size(max = 200) Map<@NotBlank @Size(max = 16) String, @NotNull Column> tableHeads,
+        @Size(max = 500) List<@NotBlank @Size(max = 200) String> noise,
+        @Min(5) @Max(300) Integer headingLength) {
+
+    OwnRules toRules() {
+        return new OwnRules(
+                roleLabels == null ? Map.of() : roleLabels,
+                partHeadings == null ? Map.of() : partHeadings,
+                tableHeads == null ? Map.of() : tableHeads,
+                noise == null ? List.of() : noise,
+                headingLength);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.zeren.plan.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.zeren.kit.http.Versioned;
+import dev.zeren.plan.intake.application.ReadingRulesService;
+import dev.zeren.plan.intake.domain.OwnRules;
+import dev.zeren.plan.intake.domain.RoleLabels;
+import dev.zeren.plan.intake.domain.TableWords.Column;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.SectionPart;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the bureau's documents are read where they differ from the field's. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReadingRulesResponse(
+        Map<String, Duty> roleLabels,
+        Map<String, SectionPart> partHeadings,
+        Map<String, Column> tableHeads,
+        List<String> noise,
+        Integer headingLength,
+
+        @Schema(description = "所有局通用的责任类别 · the role labels that hold for every bureau")
+        Map<String, Duty> usualRoleLabels,
+
+        int version)
+        implements Versioned {
+
+    static ReadingRulesResponse from(ReadingRulesService.View view) {
+        OwnRules own = view.rules();
+        return new ReadingRulesResponse(
+                own.roleLabels(),
+                own.partHeadings(),
+                own.tableHeads(),
+                own.noise(),
+                own.headingLength(),
+                RoleLabels.defaults().duties(),
+                view.version());
+    }
+}
