@@ -25,10 +25,17 @@ final class PdfGuard {
     /** Tables of objects and packed objects become many times larger in memory. */
     private static final long MOST_STRUCTURE = 8L * 1024 * 1024;
 
+    /** Entries of a table of objects, and characters of the tables of fonts. */
+    private static final long MOST_ENTRIES = 1_000_000;
+
+    private static final long MOST_CHARACTERS = 2_000_000;
     private static final int MOST_LAYERS = 4;
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
-    private static final Pattern STRUCTURE = Pattern.compile("/Type\\s*/(?:XRef|ObjStm)\\b|/W\\s*\\[|/Index\\s*\\[");
+    private static final Pattern STRUCTURE = Pattern.compile("/(?:XRef|ObjStm)\\b");
+    private static final Pattern WIDTHS = Pattern.compile("/W(?![A-Za-z0-9])");
+    private static final Pattern THREE_WIDTHS =
+            Pattern.compile("/W\\s*\\[\\s*(\\d{1,2})\\s+(\\d{1,2})\\s+(\\d{1,2})\\s*]");
     private static final Pattern OLD_FILTER = Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode|RL)\\b");
     private static final Pattern AS_TEXT = Pattern.compile("/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)\\b");
 
@@ -37,6 +44,8 @@ final class PdfGuard {
     private final byte[] buffer = new byte[16 * 1024];
     /** All that is inflated for measure; a file of streams within streams would take forever. */
     private long effort;
+
+    private final PdfCharacterRanges ranges = new PdfCharacterRanges();
 
     private PdfGuard(byte[] content, Limits limits) {
         this.content = content.clone();
@@ -50,17 +59,17 @@ final class PdfGuard {
      */
     static byte[] guarded(byte[] content, Limits limits) {
         PdfGuard guard = new PdfGuard(content, limits);
+        guard.ranges.take(content, 0, content.length);
         guard.checkStreams();
+        requireFew("characters", guard.ranges.total(), MOST_CHARACTERS);
         return guard.content;
     }
 
     private void checkStreams() {
         int streams = 0;
         for (int at = find(0); at >= 0; at = find(at + STREAM.length)) {
-            if (++streams > MOST_STREAMS * 2) {
-                throw new UnreadableDocument(
-                        Reason.TOO_LARGE, Map.of("what", "elements", "limit", Integer.toString(MOST_STREAMS)));
-            }
+            // The word ends each stream as well.
+            requireFew("elements", ++streams / 2, MOST_STREAMS);
             if (!isAt(at - END.length, END)) {
                 checkStream(dictionary(at), dataStart(at + STREAM.length));
             }
@@ -77,14 +86,35 @@ final class PdfGuard {
         if (OLD_FILTER.matcher(dictionary).find()) {
             throw new UnreadableDocument(Reason.UNSUPPORTED_FORMAT, Map.of("found", "pdf-lzw"));
         }
-        long most = Math.min(limits.partBytes(), STRUCTURE.matcher(dictionary).find() ? MOST_STRUCTURE : MOST_INFLATED);
+        long most = Math.min(limits.partBytes(), most(dictionary));
+        if (WIDTHS.matcher(dictionary).find() && !dictionary.contains("/F")) {
+            // Not deflated: at the worst all that follows is the table.
+            requireLess(content.length - data, most);
+        }
         if (AS_TEXT.matcher(dictionary).find()) {
             byte[] decoded = AsciiFilters.decode(content, data);
             effort += decoded.length;
+            requireLess(decoded.length, most);
             inflate(decoded, 0, decoded.length, most, 1);
         } else {
             inflate(content, data, content.length - data, most, 1);
         }
+    }
+
+    private static long most(String dictionary) {
+        if (WIDTHS.matcher(dictionary).find()) {
+            Matcher widths = THREE_WIDTHS.matcher(dictionary);
+            int entry = widths.find()
+                    ? Integer.parseInt(widths.group(1))
+                            + Integer.parseInt(widths.group(2))
+                            + Integer.parseInt(widths.group(3))
+                    : 0;
+            if (entry == 0) {
+                throw new UnreadableDocument(Reason.DAMAGED, Map.of());
+            }
+            return Math.min(MOST_STRUCTURE, MOST_ENTRIES * entry);
+        }
+        return STRUCTURE.matcher(dictionary).find() ? MOST_STRUCTURE : MOST_INFLATED;
     }
 
     /** Inflates layer within layer, as far as what comes out looks deflated again. */
@@ -93,6 +123,7 @@ final class PdfGuard {
             return;
         }
         Inflater inflater = new Inflater();
+        ranges.reset();
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         try {
             inflater.setInput(from, start, length);
@@ -104,6 +135,7 @@ final class PdfGuard {
                     break;
                 }
                 nested |= total == 0 && count > 1 && (buffer[0] & 0x0F) == 8 && zlibHead(buffer);
+                ranges.take(buffer, 0, count);
                 total += count;
                 effort += count;
                 if (nested) {
@@ -125,6 +157,12 @@ final class PdfGuard {
 
     private static boolean zlibHead(byte[] data) {
         return (Byte.toUnsignedInt(data[0]) * 256 + Byte.toUnsignedInt(data[1])) % 31 == 0;
+    }
+
+    private static void requireFew(String what, long actual, long limit) {
+        if (actual > limit) {
+            throw new UnreadableDocument(Reason.TOO_LARGE, Map.of("what", what, "limit", Long.toString(limit)));
+        }
     }
 
     private static void requireLess(long actual, long limit) {

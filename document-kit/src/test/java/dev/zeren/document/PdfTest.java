@@ -194,6 +194,33 @@ class PdfTest {
     }
 
     @Test
+    void tablesThatUnfoldToMillionsAreRefusedInTime() {
+        String line = "100 beginbfrange % <\n" + "<0000> <FFFF> <0000> ".repeat(100) + "endbfrange ";
+        byte[] unfolding = ("begincmap " + line.repeat(400)).getBytes(StandardCharsets.US_ASCII);
+        Pdf meanings = Pdf.create().object("<< /Length LENGTH /Filter /FlateDecode >>", Pdf.deflate(unfolding));
+        meanings.page().text(90, 700, 14, "正文");
+        Pdf plain = Pdf.create().object("<< /Length LENGTH >>", unfolding);
+        plain.page().text(90, 700, 14, "正文");
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertEquals("characters", refused(meanings.toBytes()).facts().get("what"));
+            assertEquals("characters", refused(plain.toBytes()).facts().get("what"));
+        });
+        for (String widths : List.of("[0 0 0]", "[1 0 0]", "7 0 R")) {
+            Pdf objects = Pdf.create()
+                    .object(
+                            "<< /Type /XRef /W " + widths
+                                    + " /Index [0 2147483647] /Length LENGTH /Filter /FlateDecode >>",
+                            Pdf.deflate(new byte[3_000_000]));
+            objects.page().text(90, 700, 14, "正文");
+            assertThrows(UnreadableDocument.class, objects::read, widths);
+            Pdf plainly =
+                    Pdf.create().object("<< /Type /XRef /W " + widths + " /Length LENGTH >>", new byte[3_000_000]);
+            plainly.page().text(90, 700, 14, "正文");
+            assertThrows(UnreadableDocument.class, plainly::read, widths);
+        }
+    }
+
+    @Test
     void tooManyPagesAndTooManyCharactersAreTold() {
         Pdf pages = Pdf.create();
         for (int i = 0; i <= 2_000; i++) {
