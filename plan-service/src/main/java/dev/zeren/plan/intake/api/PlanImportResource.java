@@ -46,7 +46,7 @@ public class PlanImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "导入计划（.docx、.txt） · import a plan from .docx or .txt",
+            summary = "导入计划（Word、PDF、Excel、网页、文本） · import a plan from Word, PDF, Excel, a web page or text",
             description = "读出部分、任务和责任分工，逐一对应名录。读不懂的列在 findings 和 unread 中，带原文位置。"
                     + "dryRun=true 只读不存；createMissing=true 把名录中没有的人员和科室加入名录。")
     @APIResponse(
