@@ -34,7 +34,7 @@ final class LeftOuts {
 
     /** Ends the open piece. */
     void end() {
-        String text = open.toString().strip();
+        String text = Characters.whole(open.toString().strip());
         if (!text.isEmpty()) {
             budget.takeBlock();
             gathered.add(new LeftOut(kind, text));

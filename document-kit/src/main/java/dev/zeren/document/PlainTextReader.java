@@ -23,7 +23,8 @@ final class PlainTextReader {
         refuseName(fileName);
         TextBudget budget = new TextBudget(limits.characters());
         budget.take(decoded.text().length());
-        return SourceTextBuilder.ofLines(decoded.text(), decoded.charset().name(), budget);
+        return SourceTextBuilder.ofLines(
+                Characters.whole(decoded.text()), decoded.charset().name(), budget);
     }
 
     /** The content is not of a binary kind here, so a name that claims one is wrong. */

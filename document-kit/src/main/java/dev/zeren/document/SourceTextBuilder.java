@@ -33,7 +33,8 @@ final class SourceTextBuilder implements Story {
     }
 
     @Override
-    public void paragraph(String content, int headingLevel) {
+    public void paragraph(String printed, int headingLevel) {
+        String content = Characters.whole(printed);
         Span at = append(content);
         if (!content.isBlank()) {
             blocks.add(new Paragraph(at, content, headingLevel));

@@ -99,7 +99,7 @@ final class TableDraft {
         while (end < wantedEnd && !isTaken(end)) {
             end++;
         }
-        Cell cell = new Cell(rows() - 1, column, end - column, Math.max(rowSpan, 1), text);
+        Cell cell = new Cell(rows() - 1, column, end - column, Math.max(rowSpan, 1), Characters.whole(text));
         cells.add(cell);
         while (lowest.size() < end) {
             lowest.add(null);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -108,6 +109,20 @@ class ImportTest {
                 .header("ETag", notNullValue())
                 .body("fields.pointer", hasItem("/clauses/0/roles/0/names/0"));
         planner(LINHE).get("/api/v1/tasks/" + first + "/reading").then().statusCode(404);
+    }
+
+    @Test
+    void halfCharactersAndNulAreRefusedOrReplacedAndNeverBreakTheImport() {
+        byte[] nul = "2032年计划\n1.建好\0学校。".getBytes(StandardCharsets.UTF_8);
+        send(planner("broken"), "p.txt", nul, Map.of()).statusCode(422);
+        byte[] half = "\uFEFF2032年计划\n1.建好学校。".getBytes(StandardCharsets.UTF_16LE);
+        half[half.length - 4] = 0;
+        half[half.length - 3] = (byte) 0xD8;
+        send(planner("broken"), "p.txt", half, Map.of()).statusCode(oneOf(201, 422));
+        byte[] page = "<!DOCTYPE html><html><body><p>2032年计划</p><p>1.建好&#0;学&#xD800;校。</p></body></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        send(planner("broken"), "p.html", page, Map.of()).statusCode(201);
+        planner("broken").get("/api/v1/plans").then().body("items.title", everyItem(equalTo("2032年计划")));
     }
 
     @Test
