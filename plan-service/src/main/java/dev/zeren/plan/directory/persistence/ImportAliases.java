@@ -6,13 +6,18 @@ package dev.zeren.plan.directory.persistence;
  */
 record ImportAliases(ImportRun run, String stage, String table, String column) {
 
-    /** A condition: the row's aliases ask for a change. */
-    String differ() {
+    /** A condition on a row {@code s} and its entry's aliases {@code a}: they ask for a change. */
+    static final String DIFFER = """
+            (not array_remove(s.alias_keys, s.name_key::text) <@ coalesce(a.keys, '{}')
+                or not coalesce(a.entered, '{}') <@ s.alias_keys)
+            """;
+
+    /** A table {@code a}: the keys of each owner's aliases, and of those that were entered. */
+    String held() {
         return filled("""
-                (exists (select 1 from unnest(s.alias_keys) given where given <> s.name_key and not exists (
-                    select 1 from %2$s a where a.bureau_id = :b and a.%3$s = s.id and a.name_key = given))
-                or exists (select 1 from %2$s a where a.bureau_id = :b and a.%3$s = s.id and a.origin = 'ENTERED'
-                    and a.name_key <> all (s.alias_keys)))
+                (select %3$s as owner, array_agg(name_key::text) as keys,
+                    array_agg(name_key::text) filter (where origin = 'ENTERED') as entered
+                from %2$s where bureau_id = :b group by %3$s) a
                 """);
     }
 
@@ -23,10 +28,11 @@ record ImportAliases(ImportRun run, String stage, String table, String column) {
                 where s.bureau_id = :b and s.run = :r and s.state = 'CHANGED' and a.bureau_id = :b and a.%3$s = s.id
                     and (a.name_key = s.name_key or a.origin = 'ENTERED' and a.name_key <> all (s.alias_keys))
                 """));
-        // Behind those that are there; numbered anew below.
+        // Those of changed rows behind those that are there; numbered anew below.
         run.change(filled("""
                 insert into %2$s (bureau_id, %3$s, position, name, name_key, origin)
-                select :b, s.id, 999 + given.nth, given.name, given.key, 'ENTERED'
+                select :b, s.id, case when s.state = 'NEW' then 0 else 1000 end
+                    + row_number() over (partition by s.id order by given.nth) - 1, given.name, given.key, 'ENTERED'
                 from %1$s s, unnest(s.alias_names, s.alias_keys) with ordinality given(name, key, nth)
                 where s.bureau_id = :b and s.run = :r and s.state in ('NEW', 'CHANGED') and given.key <> s.name_key
                     and not exists (
@@ -42,12 +48,12 @@ record ImportAliases(ImportRun run, String stage, String table, String column) {
                 from (
                     select o.%3$s as owner, o.position, row_number() over (partition by o.%3$s order by o.position) as nth
                     from %1$s s join %2$s o on o.bureau_id = :b and o.%3$s = s.id
-                    where s.bureau_id = :b and s.run = :r and s.state in ('NEW', 'CHANGED')) numbered
+                    where s.bureau_id = :b and s.run = :r and s.state = 'CHANGED') numbered
                 where a.bureau_id = :b and a.%3$s = numbered.owner and a.position = numbered.position
                 """));
         run.change(filled("""
                 update %2$s a set position = -a.position - 1 from %1$s s
-                where s.bureau_id = :b and s.run = :r and s.state in ('NEW', 'CHANGED')
+                where s.bureau_id = :b and s.run = :r and s.state = 'CHANGED'
                     and a.bureau_id = :b and a.%3$s = s.id and a.position < 0
                 """));
     }

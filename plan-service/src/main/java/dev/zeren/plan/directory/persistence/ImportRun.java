@@ -79,18 +79,23 @@ public record ImportRun(Rows sql, String bureau, UUID id) {
                 """.formatted(stage, table, state, UUID_FORM));
     }
 
-    /** An expression: the entry that a column of {@code s} refers to, of the file or of the directory. */
-    static String reference(String stage, String table, String column) {
-        return """
-                coalesce(
-                    (select coalesce(e.merged_into, p.id) from %1$s p
-                        left join %2$s e on e.bureau_id = p.bureau_id and e.id = p.id
-                        where p.bureau_id = :b and p.run = :r and p.key = s.%3$s limit 1),
-                    (select coalesce(e.merged_into, e.id) from %2$s e
-                        where e.bureau_id = :b and e.external_id = s.%3$s),
-                    (select coalesce(e.merged_into, e.id) from %2$s e
-                        where e.bureau_id = :b and e.id = case when s.%3$s ~ %4$s then s.%3$s::uuid end))
-                """.formatted(stage, table, column, UUID_FORM);
+    /**
+     * Finds the entries that a column of keys refers to, of the file or of the directory; one that stands for another is
+     * that other.
+     */
+    void refer(String stage, String keys, String ids, String referredStage, String referred) {
+        change("""
+                update %1$s s set %3$s = found.target
+                from (
+                    select g.row_no, coalesce(staged.merged_into, p.id, x.merged_into, x.id, y.merged_into, y.id) as target
+                    from %1$s g
+                    left join %4$s p on p.bureau_id = :b and p.run = :r and p.key = g.%2$s
+                    left join %5$s staged on staged.bureau_id = :b and staged.id = p.id
+                    left join %5$s x on x.bureau_id = :b and x.external_id = g.%2$s
+                    left join %5$s y on y.bureau_id = :b and y.id = case when g.%2$s ~ %6$s then g.%2$s::uuid end
+                    where g.bureau_id = :b and g.run = :r and g.%2$s is not null) found
+                where s.bureau_id = :b and s.run = :r and s.row_no = found.row_no
+                """.formatted(stage, keys, ids, referredStage, referred, UUID_FORM));
     }
 
     /** One row of the audit for each entry that is added or changed. */

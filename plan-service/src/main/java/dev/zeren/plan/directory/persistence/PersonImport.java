@@ -49,10 +49,10 @@ public final class PersonImport {
     public void resolve() {
         run.find(STAGE, "person", true);
         run.change("""
-                update import_person s set state = 'CHANGED' from person e
+                update import_person s set state = 'CHANGED' from person e left join %s on a.owner = e.id
                 where s.bureau_id = :b and s.run = :r and s.state = 'KNOWN' and e.bureau_id = :b and e.id = s.id
                     and ((e.name, e.subject) is distinct from (s.name, s.subject) or %s)
-                """.formatted(aliases.differ()));
+                """.formatted(aliases.held(), ImportAliases.DIFFER));
     }
 
     /** What is wrong with the people taken together. */

@@ -43,9 +43,8 @@ public final class PostImport {
     /** Finds out which rows are new, changed or as they are. */
     public void resolve() {
         run.find(STAGE, "post", false);
-        run.change("update import_post s set person_id = "
-                + ImportRun.reference("import_person", "person", "person_key") + ", unit_id = "
-                + ImportRun.reference("import_unit", "unit", "unit_key") + " where s.bureau_id = :b and s.run = :r");
+        run.refer(STAGE, "person_key", "person_id", "import_person", "person");
+        run.refer(STAGE, "unit_key", "unit_id", "import_unit", "unit");
         run.change("""
                 update import_post s set state = 'CHANGED' from post e
                 where s.bureau_id = :b and s.run = :r and s.state = 'KNOWN' and e.bureau_id = :b and e.id = s.id

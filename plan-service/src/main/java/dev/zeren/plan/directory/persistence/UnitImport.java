@@ -84,17 +84,16 @@ public final class UnitImport {
     /** Finds out which rows are new, changed, as they are, or of entries that stand for others. */
     public void resolve() {
         run.find(STAGE, "unit", true);
-        run.change("update import_unit s set parent_id = " + ImportRun.reference(STAGE, "unit", "parent_key")
-                + " where s.bureau_id = :b and s.run = :r and s.parent_key is not null");
+        run.refer(STAGE, "parent_key", "parent_id", STAGE, "unit");
         run.change("""
-                update import_unit s set state = 'CHANGED' from unit e
+                update import_unit s set state = 'CHANGED' from unit e left join %s on a.owner = e.id
                 where s.bureau_id = :b and s.run = :r and s.state = 'KNOWN' and e.bureau_id = :b and e.id = s.id
                     and ((e.name, e.kind, e.parent_id, e.position, e.division_code, e.credit_code, e.school_code,
                             e.opened_on, e.closed_on)
                         is distinct from (s.name, s.kind, s.parent_id, coalesce(s.position, e.position),
                             s.division_code, s.credit_code, s.school_code, s.opened_on, s.closed_on)
                         or %s)
-                """.formatted(aliases.differ()));
+                """.formatted(aliases.held(), ImportAliases.DIFFER));
     }
 
     /** What is wrong with the units taken together. */
