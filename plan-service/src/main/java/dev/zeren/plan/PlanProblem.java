@@ -70,7 +70,68 @@ public enum PlanProblem implements RejectionType {
     POST_ENDS_BEFORE_IT_BEGINS(
             Kind.RULE_BROKEN,
             new Text("任职的止日早于起日", "The post ends before it begins"),
-            new Text("to 不能早于 from。", "to must not be before from."));
+            new Text("to 不能早于 from。", "to must not be before from.")),
+    TOO_MANY_ALIASES(
+            Kind.CONFLICT,
+            new Text("别名过多", "Too many aliases"),
+            new Text(
+                    "一个条目最多有 {0} 个别名。请先删去用不着的。", "An entry has at most {0} aliases. Remove some that are not needed.")),
+    UNIT_CLOSED(
+            Kind.CONFLICT,
+            new Text("单位已撤销", "The unit is closed"),
+            new Text("{0} 已于 {1} 撤销。", "{0} is closed since {1}.")),
+    UNIT_CLOSES_BEFORE_IT_OPENS(
+            Kind.RULE_BROKEN,
+            new Text("撤销早于设立", "The unit closes before it opens"),
+            new Text("撤销日期不能早于设立日期。", "A unit cannot be closed before the day on which it was opened.")),
+    UNIT_CODE_INVALID(
+            Kind.RULE_BROKEN,
+            new Text("单位代码有误", "A code of the unit is wrong"),
+            new Text(
+                    "代码的形式或校验位不对，见 errors；未作任何更改。",
+                    "The form or the check character of a code is wrong, see errors; nothing was changed.")),
+    UNIT_CHANGE_IMPOSSIBLE(
+            Kind.RULE_BROKEN,
+            new Text("单位变动不成立", "This change of units is not possible"),
+            new Text(
+                    "更名须有一个单位和不同的新名称；合并须有两个以上单位和一个去向；分立须有一个单位和两个以上去向；撤销须有一个单位；同一单位不能出现两次。",
+                    "A rename has one unit and another name; a merge two or more units and one that they become; a split one unit and two or more that it becomes; a closing one unit; none appears twice.")),
+    UNIT_CHANGE_OUT_OF_ORDER(
+            Kind.RULE_BROKEN,
+            new Text("变动日期不当", "The day of the change does not fit"),
+            new Text("{0} 晚于今天，或早于该单位上一次变动。", "{0} is after today, or before the last change of the unit.")),
+    UNIT_HAS_CHILDREN(
+            Kind.CONFLICT,
+            new Text("单位还有下级", "Units stand under it"),
+            new Text("该单位之下还有 {0} 个单位，不能撤销或分立。", "{0} units stand under it: it cannot be closed or split up.")),
+    NOT_A_GROUP(
+            Kind.CONFLICT,
+            new Text("不是单位组", "The unit is no group"),
+            new Text("{0} 的类别不是 group，没有成员。", "{0} is not of kind group and has no members.")),
+    ENTRY_MERGED(
+            Kind.CONFLICT,
+            new Text("条目已并入另一条目", "The entry was merged into another"),
+            new Text("此条目与 {0} 是同一个，已并入它。", "This entry is the same as {0} and was merged into it.")),
+    ENTRIES_CONTRADICT(
+            Kind.CONFLICT,
+            new Text("两个条目互相矛盾", "The two entries contradict each other"),
+            new Text(
+                    "不能合并，原因见 errors；未作任何更改。",
+                    "They cannot be merged, see errors for the reason; nothing was changed.")),
+    MERGE_UNDONE(
+            Kind.CONFLICT,
+            new Text("合并已撤销", "The merge is undone already"),
+            new Text("这次合并已经撤销。", "This merge was undone before.")),
+    MERGE_UNDO_BLOCKED(
+            Kind.CONFLICT,
+            new Text("合并不能撤销", "The merge cannot be undone"),
+            new Text(
+                    "合并之后又有改动，撤销会破坏它们，见 errors；未作任何更改。",
+                    "What was changed since would be broken, see errors; nothing was changed.")),
+    DIRECTORY_FILE_FAULTY(
+            Kind.RULE_BROKEN,
+            new Text("名录文件有错", "The directory file has faults"),
+            new Text("文件中有 {0} 处错误，见 errors；没有导入任何内容。", "The file has {0} faults, see errors; nothing was imported."));
 
     private final Wording wording;
 

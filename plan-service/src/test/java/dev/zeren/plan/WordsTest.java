@@ -2,6 +2,8 @@ package dev.zeren.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.zeren.plan.directory.domain.AliasOrigin;
+import dev.zeren.plan.directory.domain.UnitChangeKind;
 import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.term.Duty;
@@ -16,7 +18,13 @@ class WordsTest {
     /** The contract is written from the constants' names; see HouseContract. */
     @Test
     void everyEnumOnTheWireIsKnownByItsNameInKebabCase() {
-        Stream.<Enum<?>[]>of(UnitKind.values(), PlanStatus.values(), ProgressStatus.values(), TaskStatus.values())
+        Stream.<Enum<?>[]>of(
+                        UnitKind.values(),
+                        AliasOrigin.values(),
+                        UnitChangeKind.values(),
+                        PlanStatus.values(),
+                        ProgressStatus.values(),
+                        TaskStatus.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertEquals(kebab(constant), constant.toString()));
         Stream.of(Duty.values()).forEach(duty -> assertEquals(kebab(duty), duty.code()));

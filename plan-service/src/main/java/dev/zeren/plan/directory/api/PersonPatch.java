@@ -4,6 +4,7 @@ import dev.zeren.kit.http.Patched;
 import dev.zeren.plan.directory.application.PersonService.ChangePerson;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,9 +17,12 @@ public record PersonPatch(
         Patched<@Size(min = 1, max = 255) String> subject,
 
         @Schema(implementation = String[].class)
-        Patched<@NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String>> aliases) {
+        Patched<@NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String>> aliases,
+
+        @Schema(implementation = String.class, nullable = true)
+        Patched<@Pattern(regexp = ExternalId.PATTERN) String> externalId) {
 
     ChangePerson toCommand() {
-        return new ChangePerson(name, subject, aliases);
+        return new ChangePerson(name, subject, aliases, externalId);
     }
 }

@@ -2,6 +2,7 @@ package dev.zeren.plan.directory.api;
 
 import dev.zeren.plan.directory.application.PersonService.AddPerson;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,9 +15,13 @@ public record PersonRequest(
         @Size(min = 1, max = 255)
         String subject,
 
-        @Size(max = 50) List<@NotBlank @Size(max = 100) String> aliases) {
+        @Size(max = 50) List<@NotBlank @Size(max = 100) String> aliases,
+
+        @Schema(description = "对方系统中的编号，本局内唯一 · the id in another system; unique in the bureau")
+        @Pattern(regexp = ExternalId.PATTERN)
+        String externalId) {
 
     AddPerson toCommand() {
-        return new AddPerson(name, subject, aliases == null ? List.of() : aliases);
+        return new AddPerson(name, subject, aliases == null ? List.of() : aliases, externalId);
     }
 }

@@ -8,6 +8,7 @@ import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.idempotency.Idempotent;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.directory.application.PersonService;
+import dev.zeren.plan.directory.application.PersonService.PersonQuery;
 import dev.zeren.plan.directory.application.PersonView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -50,10 +51,13 @@ public class PersonResource {
     @Operation(summary = "列出人员 · list people")
     public Page<PersonResponse> list(
             @QueryParam("unit") UUID unit,
+            @QueryParam("inChargeOf") UUID inChargeOf,
             @QueryParam("name") @Size(min = 1, max = 100) String name,
             @QueryParam("subject") @Size(min = 1, max = 255) String subject,
+            @QueryParam("externalId") @Size(min = 1, max = 100) String externalId,
             @Valid @BeanParam PageRequest page) {
-        return people.list(unit, name, subject, page).map(PersonResponse::from);
+        return people.list(new PersonQuery(unit, inChargeOf, name, subject, externalId), page)
+                .map(PersonResponse::from);
     }
 
     @GET

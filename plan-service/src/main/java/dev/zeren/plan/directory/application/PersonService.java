@@ -20,11 +20,15 @@ import java.util.UUID;
 @Transactional
 public class PersonService {
 
-    /** Adds a person; the subject may be null. */
-    public record AddPerson(String name, String subject, List<String> aliases) {}
+    /** Adds a person; the subject and the id that another system has for him may be null. */
+    public record AddPerson(String name, String subject, List<String> aliases, String externalId) {}
 
     /** Changes what is mentioned of a person. */
-    public record ChangePerson(Patched<String> name, Patched<String> subject, Patched<List<String>> aliases) {}
+    public record ChangePerson(
+            Patched<String> name, Patched<String> subject, Patched<List<String>> aliases, Patched<String> externalId) {}
+
+    /** Which people to list; null means any. */
+    public record PersonQuery(UUID unit, UUID charge, String name, String subject, String externalId) {}
 
     private final People people;
     private final Audit audit;
@@ -43,6 +47,7 @@ public class PersonService {
      */
     public PersonView add(AddPerson command) {
         Person person = new Person(command.name(), command.subject(), command.aliases());
+        person.identifyAs(command.externalId());
         people.persistAndFlush(person);
         return publish("person.added", null, person);
     }
@@ -50,15 +55,17 @@ public class PersonService {
     /**
      * Changes a person.
      *
-     * @throws Rejection {@code not-found}, {@code stale-version}, {@code already-exists}
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code already-exists}, {@code entry-merged}
      */
     public PersonView change(UUID id, IfMatch ifMatch, ChangePerson command) {
         Person person = load(id);
         ifMatch.verify(person.version());
+        person.requireOwn();
         PersonView before = PersonView.of(person);
         command.name().ifPresent(person::rename);
         command.subject().ifPresent(person::signInAs);
         command.aliases().ifPresent(person::nameAlso);
+        command.externalId().ifPresent(person::identifyAs);
         people.flush();
         return publish("person.changed", before, person);
     }
@@ -69,8 +76,9 @@ public class PersonService {
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Page<PersonView> list(UUID unit, String name, String subject, PageRequest page) {
-        var rows = people.list(unit, name, subject, page.from(UUID.class), page.rowsToRead());
+    public Page<PersonView> list(PersonQuery query, PageRequest page) {
+        var filter = new People.Filter(query.unit(), query.charge(), query.name(), query.subject(), query.externalId());
+        var rows = people.list(filter, page.from(UUID.class), page.rowsToRead());
         return Page.of(rows, page, person -> new Object[] {person.id()}).map(PersonView::of);
     }
 
@@ -81,7 +89,7 @@ public class PersonService {
     private PersonView publish(String action, PersonView before, Person person) {
         PersonView after = PersonView.of(person);
         audit.record(action, person.id(), before, after);
-        feed.publish("dev.zeren.plan.person.changed", person.id(), DirectoryEvents.of(after));
+        feed.publish(DirectoryEvents.PERSON_CHANGED, person.id(), DirectoryEvents.of(after));
         return after;
     }
 }

@@ -7,7 +7,9 @@ import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.http.Patched;
 import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.plan.directory.domain.Person;
 import dev.zeren.plan.directory.domain.Post;
+import dev.zeren.plan.directory.domain.Unit;
 import dev.zeren.plan.directory.persistence.People;
 import dev.zeren.plan.directory.persistence.Posts;
 import dev.zeren.plan.directory.persistence.Units;
@@ -43,13 +45,13 @@ public class PostService {
      * Gives a person a post.
      *
      * @throws Rejection {@code not-found} without the person, {@code missing-reference} without the unit,
-     *     {@code post-ends-before-it-begins}
+     *     {@code entry-merged}, {@code post-ends-before-it-begins}
      */
     public PostView add(UUID personId, AddPost command) {
-        requirePerson(personId);
-        if (units.findById(command.unitId()) == null) {
-            throw new Rejection(CommonProblem.MISSING_REFERENCE);
-        }
+        requirePerson(personId).requireOwn();
+        Unit unit = units.findByIdOptional(command.unitId())
+                .orElseThrow(() -> new Rejection(CommonProblem.MISSING_REFERENCE));
+        unit.requireOwn();
         Post post = new Post(personId, command.unitId(), command.title(), command.from(), command.to());
         posts.persistAndFlush(post);
         PostView after = PostView.of(post);
@@ -88,10 +90,8 @@ public class PostService {
         return Page.of(rows, page, post -> new Object[] {post.id()}).map(PostView::of);
     }
 
-    private void requirePerson(UUID personId) {
-        if (people.findById(personId) == null) {
-            throw new Rejection(CommonProblem.NOT_FOUND);
-        }
+    private Person requirePerson(UUID personId) {
+        return people.findByIdOptional(personId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 
     // By both ids: a post reached through another person's address does not exist.

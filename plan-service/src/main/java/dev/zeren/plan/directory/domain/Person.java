@@ -1,6 +1,8 @@
 package dev.zeren.plan.directory.domain;
 
 import dev.zeren.kit.domain.BureauOwned;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.term.NameKey;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -9,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A person of the directory. What he may do follows from his posts, not from his name. */
 @Entity
@@ -17,6 +20,8 @@ public class Person extends BureauOwned {
     private String name;
     private String nameKey;
     private String subject;
+    private String externalId;
+    private UUID mergedInto;
 
     @ElementCollection
     @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
@@ -29,7 +34,7 @@ public class Person extends BureauOwned {
         this.name = name.strip();
         this.nameKey = NameKey.of(name);
         this.subject = subject;
-        aliases.stream().map(Alias::new).forEach(this.aliases::add);
+        Aliases.replace(this.aliases, aliases);
     }
 
     public void rename(String newName) {
@@ -39,13 +44,38 @@ public class Person extends BureauOwned {
 
     /** Replaces the other names. */
     public void nameAlso(List<String> names) {
-        aliases.clear();
-        names.stream().map(Alias::new).forEach(aliases::add);
+        Aliases.replace(aliases, names);
+    }
+
+    /**
+     * Adds another name unless the person is called so already, and says whether.
+     *
+     * @throws Rejection {@code too-many-aliases}
+     */
+    public boolean nameAlso(String other, AliasOrigin origin) {
+        return Aliases.add(aliases, nameKey, other, origin);
+    }
+
+    /** Takes another name away; false when there is no such. */
+    public boolean forgetName(String other) {
+        return Aliases.remove(aliases, other);
     }
 
     /** Ties the person to an account of the OIDC provider, or to none. */
     public void signInAs(String newSubject) {
         subject = newSubject;
+    }
+
+    /** The id that another system has for him, or null. */
+    public void identifyAs(String newExternalId) {
+        externalId = newExternalId;
+    }
+
+    /** @throws Rejection {@code entry-merged} when the entry stands for another one */
+    public void requireOwn() {
+        if (mergedInto != null) {
+            throw new Rejection(PlanProblem.ENTRY_MERGED, mergedInto);
+        }
     }
 
     public String name() {
@@ -57,7 +87,16 @@ public class Person extends BureauOwned {
         return subject;
     }
 
-    public List<String> aliases() {
-        return aliases.stream().map(Alias::name).toList();
+    public String externalId() {
+        return externalId;
+    }
+
+    /** The entry that it turned out to be the same as, or null. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public List<Alias> aliases() {
+        return List.copyOf(aliases);
     }
 }

@@ -1,6 +1,8 @@
 package dev.zeren.plan.directory.domain;
 
 import dev.zeren.kit.domain.BureauOwned;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.term.NameKey;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -9,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +28,13 @@ public class Unit extends BureauOwned {
     private UnitKind kind;
 
     private int position;
+    private String externalId;
+    private String divisionCode;
+    private String creditCode;
+    private String schoolCode;
+    private LocalDate openedOn;
+    private LocalDate closedOn;
+    private UUID mergedInto;
 
     @ElementCollection
     @CollectionTable(name = "unit_alias", joinColumns = @JoinColumn(name = "unit_id"))
@@ -39,18 +49,40 @@ public class Unit extends BureauOwned {
         this.position = position;
         this.name = name.strip();
         this.nameKey = NameKey.of(name);
-        aliases.stream().map(Alias::new).forEach(this.aliases::add);
+        Aliases.replace(this.aliases, aliases);
     }
 
+    /** Corrects the name; the old one was wrong and is forgotten. */
     public void rename(String newName) {
         name = newName.strip();
         nameKey = NameKey.of(newName);
     }
 
+    /** Takes another name from a day on; documents before it use the old one, so it stays as an alias. */
+    void becomeCalled(String newName) {
+        Aliases.remove(aliases, newName);
+        String old = name;
+        rename(newName);
+        Aliases.add(aliases, nameKey, old, AliasOrigin.FORMER_NAME);
+    }
+
     /** Replaces the other names. */
     public void nameAlso(List<String> names) {
-        aliases.clear();
-        names.stream().map(Alias::new).forEach(aliases::add);
+        Aliases.replace(aliases, names);
+    }
+
+    /**
+     * Adds another name unless the unit is called so already, and says whether.
+     *
+     * @throws Rejection {@code too-many-aliases}
+     */
+    public boolean nameAlso(String other, AliasOrigin origin) {
+        return Aliases.add(aliases, nameKey, other, origin);
+    }
+
+    /** Takes another name away; false when there is no such. */
+    public boolean forgetName(String other) {
+        return Aliases.remove(aliases, other);
     }
 
     public void become(UnitKind newKind) {
@@ -64,6 +96,55 @@ public class Unit extends BureauOwned {
 
     public void placeAt(int newPosition) {
         position = newPosition;
+    }
+
+    /** The id that another system has for it, or null. */
+    public void identifyAs(String newExternalId) {
+        externalId = newExternalId;
+    }
+
+    /** Takes over codes; that they are well-formed was seen before. */
+    public void encode(UnitCodes codes) {
+        divisionCode = codes.division();
+        creditCode = codes.credit();
+        schoolCode = codes.school();
+    }
+
+    /**
+     * Sets the first day, or null when it is not known.
+     *
+     * @throws Rejection {@code unit-closes-before-it-opens}
+     */
+    public void openOn(LocalDate day) {
+        requireOrder(day, closedOn);
+        openedOn = day;
+    }
+
+    /** The first day on which it is no more. */
+    void closeOn(LocalDate day) {
+        requireOrder(openedOn, day);
+        closedOn = day;
+    }
+
+    private static void requireOrder(LocalDate open, LocalDate close) {
+        if (open != null && close != null && close.isBefore(open)) {
+            throw new Rejection(PlanProblem.UNIT_CLOSES_BEFORE_IT_OPENS);
+        }
+    }
+
+    /** @throws Rejection {@code unit-closed}, {@code entry-merged} */
+    public void requireOpen() {
+        requireOwn();
+        if (closedOn != null) {
+            throw new Rejection(PlanProblem.UNIT_CLOSED, name, closedOn);
+        }
+    }
+
+    /** @throws Rejection {@code entry-merged} when the entry stands for another one */
+    public void requireOwn() {
+        if (mergedInto != null) {
+            throw new Rejection(PlanProblem.ENTRY_MERGED, mergedInto);
+        }
     }
 
     public UUID parentId() {
@@ -83,7 +164,29 @@ public class Unit extends BureauOwned {
         return position;
     }
 
-    public List<String> aliases() {
-        return aliases.stream().map(Alias::name).toList();
+    public String externalId() {
+        return externalId;
+    }
+
+    public UnitCodes codes() {
+        return new UnitCodes(divisionCode, creditCode, schoolCode);
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /** The first day on which it is no more, or null. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** The entry that it turned out to be the same as, or null. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public List<Alias> aliases() {
+        return List.copyOf(aliases);
     }
 }

@@ -12,9 +12,13 @@ public enum UnitKind {
     SCHOOL("school"),
     /** 幼儿园. */
     KINDERGARTEN("kindergarten"),
+    /** 政府部门: a department of the same government, e.g. 市卫健委. */
+    DEPARTMENT("department"),
+    /** 乡镇、街道. */
+    TOWN("town"),
     /** Stands for many units, e.g. 各县(市)区. */
     GROUP("group"),
-    /** A union, a department of the same government, whatever has no other kind. */
+    /** A union, a company, whatever has no other kind. */
     OTHER("other");
 
     private final String word;

@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param name the entry's own name
  * @param key the key by which it was found, of its name or of an alias
+ * @param closed whether it is a unit that is no more
  */
-public record NamedId(UUID id, String name, String key) {}
+public record NamedId(UUID id, String name, String key, boolean closed) {}

@@ -14,12 +14,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<Person, UUID> {
 
-    /** People in the order of their ids, those of the filter that are not null. */
-    public List<Person> list(UUID unit, String name, String subject, Cursor from, int rows) {
+    /**
+     * Which people to list; null means any.
+     *
+     * @param unit who holds or held a post there
+     * @param charge who is or was in charge of the office
+     * @param name contained in the name or in an alias
+     */
+    public record Filter(UUID unit, UUID charge, String name, String subject, String externalId) {}
+
+    /** People in the order of their ids; entries that stand for another one are left out. */
+    public List<Person> list(Filter filter, Cursor from, int rows) {
+        String name = filter.name() == null ? null : Where.pattern(NameKey.of(filter.name()));
         Where where = new Where()
-                .given("id in (select p.personId from Post p where p.unitId = :unit)", "unit", unit)
-                .contains("nameKey", "name", name == null ? null : NameKey.of(name))
-                .given("subject = :subject", "subject", subject)
+                .always("mergedInto is null")
+                .given("id in (select p.personId from Post p where p.unitId = :unit)", "unit", filter.unit())
+                .given("id in (select c.personId from Charge c where c.unitId = :charge)", "charge", filter.charge())
+                .given(
+                        "(nameKey like :name escape '\\' or id in ("
+                                + "select p.id from Person p join p.aliases a where a.nameKey like :name escape '\\'))",
+                        "name",
+                        name)
+                .given("subject = :subject", "subject", filter.subject())
+                .given("externalId = :external", "external", filter.externalId())
                 .given("id > :id", "id", from.isStart() ? null : from.uuid(0));
         return find(where.text() + " order by id", where.values()).page(0, rows).list();
     }
@@ -28,11 +45,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     public List<NamedId> called(Collection<String> keys) {
         return getEntityManager()
                 .createQuery("""
-                        select new dev.zeren.plan.directory.persistence.NamedId(p.id, p.name, p.nameKey)
-                        from Person p where p.nameKey in :keys
+                        select new dev.zeren.plan.directory.persistence.NamedId(p.id, p.name, p.nameKey, false)
+                        from Person p where p.nameKey in :keys and p.mergedInto is null
                         union all
-                        select new dev.zeren.plan.directory.persistence.NamedId(p.id, p.name, a.nameKey)
-                        from Person p join p.aliases a where a.nameKey in :keys
+                        select new dev.zeren.plan.directory.persistence.NamedId(p.id, p.name, a.nameKey, false)
+                        from Person p join p.aliases a where a.nameKey in :keys and p.mergedInto is null
                         """, NamedId.class)
                 .setParameter("keys", keys)
                 .getResultList();

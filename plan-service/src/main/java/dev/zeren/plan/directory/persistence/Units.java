@@ -1,12 +1,16 @@
 package dev.zeren.plan.directory.persistence;
 
 import dev.zeren.kit.http.Cursor;
+import dev.zeren.kit.tenant.Bureau;
+import dev.zeren.kit.tenant.Rows;
 import dev.zeren.kit.tenant.Where;
 import dev.zeren.plan.directory.domain.Unit;
 import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.term.NameKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +19,56 @@ import java.util.UUID;
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, UUID> {
 
-    /** Units in the order of their positions, those of the filter that are not null. */
-    public List<Unit> list(UUID parent, UnitKind kind, String name, Cursor from, int rows) {
+    private final Rows sql;
+    private final Bureau bureau;
+
+    Units(Rows sql, Bureau bureau) {
+        this.sql = sql;
+        this.bureau = bureau;
+    }
+
+    /**
+     * Which units to list; null means any.
+     *
+     * @param name contained in the name or in an alias
+     * @param division first digits of the administrative division, at most six
+     * @param open whether they are on the day
+     */
+    public record Filter(
+            UUID parent,
+            UnitKind kind,
+            String name,
+            String division,
+            String creditCode,
+            String schoolCode,
+            String externalId,
+            Boolean open,
+            LocalDate day) {}
+
+    /** Units in the order of their positions; entries that stand for another one are left out. */
+    public List<Unit> list(Filter filter, Cursor from, int rows) {
+        String name = filter.name() == null ? null : Where.pattern(NameKey.of(filter.name()));
         Where where = new Where()
-                .given("parentId = :parent", "parent", parent)
-                .given("kind = :kind", "kind", kind)
-                .contains("nameKey", "name", name == null ? null : NameKey.of(name));
+                .always("mergedInto is null")
+                .given("parentId = :parent", "parent", filter.parent())
+                .given("kind = :kind", "kind", filter.kind())
+                .given(
+                        "(nameKey like :name escape '\\' or id in ("
+                                + "select u.id from Unit u join u.aliases a where a.nameKey like :name escape '\\'))",
+                        "name",
+                        name)
+                .given("creditCode = :credit", "credit", filter.creditCode())
+                .given("schoolCode = :school", "school", filter.schoolCode())
+                .given("externalId = :external", "external", filter.externalId());
+        if (filter.division() != null) {
+            where.always("divisionCode between :least and :most")
+                    .with("least", padded(filter.division(), '0'))
+                    .with("most", padded(filter.division(), '9'));
+        }
+        if (filter.open() != null) {
+            where.always(filter.open() ? "(closedOn is null or closedOn > :day)" : "closedOn <= :day")
+                    .with("day", filter.day());
+        }
         if (!from.isStart()) {
             where.always("(position > :position or position = :position and id > :id)")
                     .with("position", from.number(0))
@@ -31,18 +79,45 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
                 .list();
     }
 
+    // A range instead of "like": an index under row level security needs an operator that is leakproof.
+    static String padded(String digits, char filler) {
+        return digits + String.valueOf(filler).repeat(6 - digits.length());
+    }
+
     /** The units that are called by one of the given keys, by name or by alias. */
     public List<NamedId> called(Collection<String> keys) {
         return getEntityManager()
                 .createQuery("""
-                        select new dev.zeren.plan.directory.persistence.NamedId(u.id, u.name, u.nameKey)
-                        from Unit u where u.nameKey in :keys
+                        select new dev.zeren.plan.directory.persistence.NamedId(
+                            u.id, u.name, u.nameKey, case when u.closedOn is null then false else true end)
+                        from Unit u where u.nameKey in :keys and u.mergedInto is null
                         union all
-                        select new dev.zeren.plan.directory.persistence.NamedId(u.id, u.name, a.nameKey)
-                        from Unit u join u.aliases a where a.nameKey in :keys
+                        select new dev.zeren.plan.directory.persistence.NamedId(
+                            u.id, u.name, a.nameKey, case when u.closedOn is null then false else true end)
+                        from Unit u join u.aliases a where a.nameKey in :keys and u.mergedInto is null
                         """, NamedId.class)
                 .setParameter("keys", keys)
                 .getResultList();
+    }
+
+    /** Moves and changes of the tree come one after the other: two at once could close a circle. */
+    public void lockTree() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended('directory-tree ' || ?, 0))", row -> true, bureau.id());
+    }
+
+    /** How many of the ids are units that stand for themselves. */
+    public long known(Collection<UUID> ids) {
+        return ids.isEmpty() ? 0 : count("mergedInto is null and id in ?1", ids);
+    }
+
+    /** Raises the version of a unit of which a part is kept in another table; {@code flush} writes it. */
+    public void touch(Unit unit) {
+        getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The units that stand directly under one and are not closed. */
+    public List<Unit> openChildren(UUID parent) {
+        return list("parentId = ?1 and closedOn is null and mergedInto is null order by position, id", parent);
     }
 
     /** Whether a unit is the other one or stands below it. */

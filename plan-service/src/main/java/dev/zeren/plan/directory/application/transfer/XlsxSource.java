@@ -1,0 +1,121 @@
+package dev.zeren.plan.directory.application.transfer;
+
+import dev.zeren.kit.domain.Fault;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.domain.Text;
+import dev.zeren.plan.PlanProblem;
+import dev.zeren.plan.directory.domain.SheetColumn;
+import dev.zeren.plan.directory.domain.SheetFaults;
+import dev.zeren.plan.directory.domain.SheetKind;
+import dev.zeren.plan.directory.domain.SheetLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** A workbook with a sheet for each table; a sheet of another name is reported, a table may be missing. */
+final class XlsxSource implements TableSource {
+
+    private final Path file;
+
+    XlsxSource(Path file) {
+        WorkbookGuard.check(file);
+        this.file = file;
+    }
+
+    @Override
+    public void read(SheetFaults faults, Consumer<SheetLine> rows) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            for (SheetKind kind : SheetKind.values()) {
+                for (Sheet sheet : sheets) {
+                    if (SheetKind.ofSheet(sheet.getName()).orElse(null) == kind) {
+                        read(kind, sheet, faults, rows);
+                    }
+                }
+            }
+            if (sheets.stream()
+                    .noneMatch(sheet -> SheetKind.ofSheet(sheet.getName()).isPresent())) {
+                throw unreadable("no-table", new Text("没有名为单位、人员或任职的工作表", "no sheet is called 单位, 人员 or 任职"));
+            }
+        } catch (IOException | ExcelReaderException broken) {
+            throw unreadable("workbook-broken", new Text("不是完好的 .xlsx 文件", "it is no whole .xlsx file"));
+        }
+    }
+
+    private static void read(SheetKind kind, Sheet sheet, SheetFaults faults, Consumer<SheetLine> rows)
+            throws IOException {
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> all = stream.iterator();
+            Heading heading = Heading.read(kind, all.hasNext() ? texts(all.next()) : List.of(), faults);
+            while (all.hasNext()) {
+                Row row = all.next();
+                RowLimit.check(row.getRowNum());
+                Map<String, String> values = values(kind, heading, row, faults);
+                if (!values.isEmpty()) {
+                    rows.accept(new SheetLine(kind, row.getRowNum(), values, faults));
+                }
+            }
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), 100); i++) {
+            texts.add(row.getOptionalCell(i).map(Cell::getText).orElse(""));
+        }
+        return texts;
+    }
+
+    private static Map<String, String> values(SheetKind kind, Heading heading, Row row, SheetFaults faults) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            SheetColumn column = heading.at(i);
+            Cell cell = column == null ? null : row.getOptionalCell(i).orElse(null);
+            if (cell == null || cell.getType() == CellType.EMPTY) {
+                continue;
+            }
+            if (cell.getType() == CellType.ERROR) {
+                faults.add(
+                        kind,
+                        row.getRowNum(),
+                        column.field(),
+                        "cell-error",
+                        new Text("单元格是错误值", "the cell is an error"));
+            }
+            String text = text(column, cell);
+            if (!text.isBlank()) {
+                values.put(column.field(), text);
+            }
+        }
+        return values;
+    }
+
+    private static String text(SheetColumn column, Cell cell) {
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        String number = cell.asNumber().stripTrailingZeros().toPlainString();
+        try {
+            return column.isDay() ? cell.asDate().toLocalDate().toString() : number;
+        } catch (DateTimeException | ArithmeticException noDay) {
+            return number;
+        }
+    }
+
+    private static Rejection unreadable(String code, Text detail) {
+        return new Rejection(PlanProblem.FILE_UNREADABLE, List.of(new Fault("file", code, detail)));
+    }
+}

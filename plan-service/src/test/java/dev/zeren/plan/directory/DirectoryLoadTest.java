@@ -1,0 +1,103 @@
+package dev.zeren.plan.directory;
+
+import static dev.zeren.plan.directory.DirectoryFiles.exportWorkbook;
+import static dev.zeren.plan.directory.DirectoryFiles.send;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.zeren.plan.OnPostgres;
+import dev.zeren.plan.directory.domain.SheetKind;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A province's directory in one workbook. The size is a fortieth of that; {@code -Dzeren.directory.scale=40} makes it
+ * 20,000 units, 60,000 people and 60,000 posts.
+ */
+@QuarkusTest
+@OnPostgres
+class DirectoryLoadTest {
+
+    private static final int SCALE = Integer.getInteger("zeren.directory.scale", 1);
+    private static final int UNITS = 500 * SCALE;
+    private static final int PEOPLE = 1_500 * SCALE;
+
+    @Test
+    void aProvincesDirectoryIsImportedInTimeAndOnceMoreAsNoChange() throws IOException {
+        byte[] file = province();
+        Duration first = timed(
+                "first import",
+                () -> send("load", null, file, false)
+                        .statusCode(201)
+                        .body("units.added", equalTo(UNITS))
+                        .body("people.added", equalTo(PEOPLE))
+                        .body("posts.added", equalTo(PEOPLE)));
+        assertTrue(first.toSeconds() < 60, first::toString);
+        timed("again", () -> send("load", null, file, false).body("people.unchanged", equalTo(PEOPLE)));
+        byte[][] exported = new byte[1][];
+        timed("export", () -> exported[0] = exportWorkbook("load"));
+        timed("dry run", () -> send("load", null, exported[0], true).body("units.unchanged", equalTo(UNITS)));
+    }
+
+    private static Duration timed(String what, Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        System.out.printf(
+                "directory of %d units, %d people: %s %d ms, heap at most %d MiB%n",
+                UNITS, PEOPLE, what, took.toMillis(), Runtime.getRuntime().maxMemory() >> 20);
+        return took;
+    }
+
+    private static byte[] province() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet units = sheet(workbook, SheetKind.UNITS);
+            for (int i = 1; i <= UNITS; i++) {
+                int under = (i - 1) / 50;
+                row(
+                        units,
+                        i,
+                        "U" + i,
+                        "第" + i + "学校",
+                        "学校",
+                        under == 0 ? "" : "U" + under,
+                        "" + i,
+                        "%06d".formatted(150_000 + i % 900),
+                        "",
+                        "%010d".formatted(i),
+                        "1998-09-01",
+                        "",
+                        "校" + i);
+            }
+            Worksheet people = sheet(workbook, SheetKind.PEOPLE);
+            Worksheet posts = sheet(workbook, SheetKind.POSTS);
+            for (int i = 1; i <= PEOPLE; i++) {
+                row(people, i, "P" + i, "教师" + i, i % 3 == 0 ? "subject-" + i : "", "师" + i);
+                row(posts, i, "T" + i, "P" + i, "U" + (i % UNITS + 1), "教师", "2020-09-01", "");
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Worksheet sheet(Workbook workbook, SheetKind kind) {
+        Worksheet sheet = workbook.newWorksheet(kind.sheet());
+        for (int i = 0; i < kind.columns().size(); i++) {
+            sheet.value(0, i, kind.columns().get(i).heading());
+        }
+        return sheet;
+    }
+
+    private static void row(Worksheet sheet, int row, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isEmpty()) {
+                sheet.value(row, i, cells[i]);
+            }
+        }
+    }
+}
