@@ -66,6 +66,12 @@ final class Fields {
         }
     }
 
+    /** Whether text at this place is the instruction of a field. */
+    boolean isInstruction() {
+        Field field = open.peek();
+        return field != null && !field.result;
+    }
+
     /** Whether text at this place is not printed. */
     boolean isSilent() {
         return open.stream().anyMatch(field -> field.silent);

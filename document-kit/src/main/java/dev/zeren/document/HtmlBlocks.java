@@ -3,6 +3,7 @@ package dev.zeren.document;
 import dev.zeren.document.LeftOut.Kind;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -86,17 +87,33 @@ final class HtmlBlocks {
             "caption",
             "select");
 
+    /** What every piece of a page is read with. */
+    record Page(TextBudget budget, LeftOuts leftOut, boolean brokenAtBlanks) {
+        Page(Document page, TextBudget budget, LeftOuts leftOut) {
+            this(budget, leftOut, isBrokenAtBlanks(page));
+        }
+    }
+
+    private final Page page;
     private final TextBudget budget;
     private final LeftOuts leftOut;
     private final Story story;
-    private final HtmlLine line = new HtmlLine();
+    private final HtmlLine line;
     private int headingLevel;
     private String number = "";
 
-    HtmlBlocks(TextBudget budget, LeftOuts leftOut, Story story) {
-        this.budget = budget;
-        this.leftOut = leftOut;
+    HtmlBlocks(Page page, Story story) {
+        this.page = page;
+        this.budget = page.budget();
+        this.leftOut = page.leftOut();
+        this.line = new HtmlLine(page.brokenAtBlanks());
         this.story = story;
+    }
+
+    /** LibreOffice breaks the source of a page at the blanks of its text and nowhere else. */
+    private static boolean isBrokenAtBlanks(Document page) {
+        Element generator = page.selectFirst("meta[name=generator]");
+        return generator != null && generator.attr("content").matches("(?i)(libre|open)office.*");
     }
 
     void read(Element element) {
@@ -194,7 +211,7 @@ final class HtmlBlocks {
 
     private void table(Element table, boolean preformatted) {
         flush();
-        HtmlTable rows = new HtmlTable(table, budget, leftOut);
+        HtmlTable rows = new HtmlTable(table, page);
         if (rows.isLayout()) {
             children(table, preformatted);
             flush();

@@ -3,8 +3,15 @@ package dev.zeren.document;
 /** One paragraph of a page while its words come in. */
 final class HtmlLine {
 
+    /** Whether the program that wrote the page broke its source at blanks only, so that each break is one. */
+    private final boolean brokenAtBlanks;
+
     private final StringBuilder text = new StringBuilder();
     private boolean blank;
+
+    HtmlLine(boolean brokenAtBlanks) {
+        this.brokenAtBlanks = brokenAtBlanks;
+    }
 
     /**
      * White space collapses to one blank, to none at the edges of a line and where the source of the page merely breaks
@@ -21,7 +28,7 @@ final class HtmlLine {
             char c = words.charAt(i);
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
                 blank = true;
-                broken |= c == '\n' || c == '\r';
+                broken |= !brokenAtBlanks && (c == '\n' || c == '\r');
             } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
                 if (broken && isWide(c) && !text.isEmpty() && isWide(text.charAt(text.length() - 1))) {
                     blank = false;

@@ -29,7 +29,7 @@ final class HtmlReader {
         LeftOuts leftOut = new LeftOuts(budget);
         leftOut.whole(LeftOut.Kind.PAGE_TITLE, page.title());
         SourceTextBuilder text = new SourceTextBuilder();
-        new HtmlBlocks(budget, leftOut, text).read(page.body());
+        new HtmlBlocks(new HtmlBlocks.Page(page, budget, leftOut), text).read(page.body());
         return text.build(Format.HTML, decoded.charset().name(), leftOut);
     }
 

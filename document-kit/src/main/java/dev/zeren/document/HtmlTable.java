@@ -13,14 +13,12 @@ final class HtmlTable {
     private record Row(Element element, boolean head) {}
 
     private final Element table;
-    private final TextBudget budget;
-    private final LeftOuts leftOut;
+    private final HtmlBlocks.Page page;
     private final List<Row> rows = new ArrayList<>();
 
-    HtmlTable(Element table, TextBudget budget, LeftOuts leftOut) {
+    HtmlTable(Element table, HtmlBlocks.Page page) {
         this.table = table;
-        this.budget = budget;
-        this.leftOut = leftOut;
+        this.page = page;
         for (Element child : table.children()) {
             switch (child.normalName()) {
                 case "tr" -> rows.add(new Row(child, false));
@@ -51,10 +49,10 @@ final class HtmlTable {
     }
 
     TableDraft read() {
-        TableDraft draft = new TableDraft(budget);
+        TableDraft draft = new TableDraft(page.budget());
         for (Row row : rows) {
             if (HtmlBlocks.isHidden(row.element())) {
-                leftOut.whole(LeftOut.Kind.HIDDEN, row.element().text());
+                page.leftOut().whole(LeftOut.Kind.HIDDEN, row.element().text());
                 continue;
             }
             List<Element> cells = cells(row.element());
@@ -64,7 +62,7 @@ final class HtmlTable {
             int column = 0;
             for (Element cell : cells) {
                 Story.Lines lines = new Story.Lines();
-                new HtmlBlocks(budget, leftOut, lines).read(cell);
+                new HtmlBlocks(page, lines).read(cell);
                 int wide = span(cell, "colspan", 1);
                 int high = span(cell, "rowspan", TO_THE_END);
                 column = draft.cell(column, wide, high, lines.text());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -62,6 +63,16 @@ final class PdfGlyphs extends PDFTextStripper {
         super.processOperator(operator, operands);
         if (operands.stream().allMatch(COSNumber.class::isInstance)) {
             path(operator.getName(), operands);
+        }
+    }
+
+    /** The library would go on without the words that were to be printed; only a drawing may be missing. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+        boolean harmless =
+                e instanceof EmptyGraphicsStackException || operator.getName().equals("Do");
+        if (!harmless) {
+            throw new UnreadableDocument(Reason.DAMAGED, Map.of("entry", "page " + getCurrentPageNo()), e);
         }
     }
 

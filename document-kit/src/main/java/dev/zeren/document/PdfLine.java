@@ -12,8 +12,9 @@ import java.util.List;
  * @param right behind the last character that shows
  * @param base the line on which the characters stand, from the top
  * @param size of its characters, in points
+ * @param blankAtEnd whether a blank that was printed follows its last character
  */
-record PdfLine(String text, float left, float right, float base, float size) {
+record PdfLine(String text, float left, float right, float base, float size, boolean blankAtEnd) {
 
     /** A character where it stands. */
     record Glyph(String text, float x, float width, float y, float size) {
@@ -76,7 +77,8 @@ record PdfLine(String text, float left, float right, float base, float size) {
         float size = (float) shown.stream().mapToDouble(Glyph::size).max().orElse(0);
         float end = (float) shown.stream().mapToDouble(Glyph::end).max().orElse(0);
         float base = shown.get(0).y();
-        lines.add(new PdfLine(text.toString().strip(), shown.get(0).x(), end, base, size));
+        boolean blankAtEnd = endsBlank(text);
+        lines.add(new PdfLine(text.toString().strip(), shown.get(0).x(), end, base, size, blankAtEnd));
     }
 
     private static String gap(float width, float blank) {
@@ -94,7 +96,7 @@ record PdfLine(String text, float left, float right, float base, float size) {
     String joint(PdfLine next) {
         char end = text.charAt(text.length() - 1);
         char begin = next.text().charAt(0);
-        return isLatin(end) && isLatin(begin) ? " " : "";
+        return blankAtEnd || (isLatin(end) && isLatin(begin)) ? " " : "";
     }
 
     private static boolean isLatin(char c) {

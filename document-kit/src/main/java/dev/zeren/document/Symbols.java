@@ -39,7 +39,12 @@ final class Symbols {
         if (Character.isSurrogate(symbol) || symbol < ' ') {
             return "";
         }
-        return known(cursor.attribute("font").orElse(""), symbol).orElse(Character.toString(symbol));
+        return print(cursor.attribute("font").orElse(""), symbol);
+    }
+
+    /** A character of a picture font. */
+    static String print(String font, char symbol) {
+        return known(font, symbol).orElse(Character.toString(symbol));
     }
 
     private static Optional<String> known(String font, char symbol) {

@@ -43,7 +43,6 @@ class HostileContainersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "255044462d312e37, UNSUPPORTED_FORMAT, pdf",
         "7b5c727466315c616e7369, UNSUPPORTED_FORMAT, rtf",
         "ffd8ffe000104a464946, NOT_A_DOCUMENT, jpeg",
         "504b0506000000000000000000000000000000000000, NOT_A_DOCUMENT, zip"

@@ -153,7 +153,7 @@ class ImportTest {
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
                 415,
                 "not-a-document");
-        refuse("p.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 415, "unsupported-format");
+        refuse("p.rtf", "{\\rtf1\n".getBytes(StandardCharsets.US_ASCII), 415, "unsupported-format");
         refuse("bomb.docx", docx("word/document.xml", BLANKS, 250), 413, null);
         refuse("xxe.docx", docx("word/document.xml", XXE), 422, "unsafe-xml");
         refuse("path.docx", docx("../../etc/passwd", "x"), 422, "unsafe-entry");

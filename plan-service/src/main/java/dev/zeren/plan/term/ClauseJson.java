@@ -19,12 +19,15 @@ public record ClauseJson(String text, List<Role> roles) {
      *
      * @param label as printed
      * @param names in printed order, also when printed twice
+     * @param text what is printed under a role that names nobody, as by when; otherwise absent
      */
     @Schema(name = "Role")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Role(
             String label,
             @Schema(implementation = Duty.class) String duty,
-            List<Name> names) {}
+            List<Name> names,
+            String text) {}
 
     /**
      * A name of a role and what it resolved to; neither person nor unit when it is not known.

@@ -1,8 +1,5 @@
 package dev.zeren.plan.term;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Which part of a plan a section is, told by the words of its heading. */
 public enum SectionPart {
     /** 指导思想. */
@@ -22,22 +19,18 @@ public enum SectionPart {
     /** 工作总结: what was done before, in a document that reports and plans. */
     REVIEW("review", true);
 
-    private final String code;
+    private final String word;
     private final boolean holdsTasks;
 
-    SectionPart(String code, boolean holdsTasks) {
-        this.code = code;
+    SectionPart(String word, boolean holdsTasks) {
+        this.word = word;
         this.holdsTasks = holdsTasks;
     }
 
-    /** The part of a wire code, or nothing when no part has it. */
-    public static Optional<SectionPart> ofCode(String code) {
-        return Arrays.stream(values()).filter(part -> part.code.equals(code)).findFirst();
-    }
-
-    /** The stable name on the wire and in the database. */
-    public String code() {
-        return code;
+    /** The word on the wire. */
+    @Override
+    public String toString() {
+        return word;
     }
 
     /** Whether a numbered paragraph in it is a task without further sign. */

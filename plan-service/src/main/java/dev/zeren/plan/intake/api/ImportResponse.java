@@ -62,12 +62,19 @@ public record ImportResponse(
 
     /** Printed characters that stand in no part of the plan. */
     @Schema(name = "Unread")
-    public record UnreadResponse(int start, int end, String text, String reason) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record UnreadResponse(
+            @Schema(description = "脚注、批注、修订等不在正文中，没有位置 · notes and deleted words are not in the text and have no place")
+            Integer start,
+
+            Integer end,
+            String text,
+            String reason) {
 
         static UnreadResponse from(Unread unread) {
             return new UnreadResponse(
-                    unread.at().start(),
-                    unread.at().end(),
+                    unread.at() == null ? null : unread.at().start(),
+                    unread.at() == null ? null : unread.at().end(),
                     unread.text(),
                     unread.reason().code());
         }

@@ -23,7 +23,8 @@ final class DocumentFault {
         return switch (failure.reason()) {
             case TOO_LARGE, BOMB -> PlanProblem.FILE_TOO_LARGE;
             case NOT_A_DOCUMENT, UNSUPPORTED_FORMAT, MACROS -> PlanProblem.FILE_NOT_SUPPORTED;
-            case EMPTY, UNSAFE_XML, UNSAFE_ENTRY, DAMAGED, UNKNOWN_ENCODING, ENCRYPTED -> PlanProblem.FILE_UNREADABLE;
+            case EMPTY, UNSAFE_XML, UNSAFE_ENTRY, DAMAGED, UNKNOWN_ENCODING, ENCRYPTED, SCANNED ->
+                PlanProblem.FILE_UNREADABLE;
         };
     }
 
@@ -34,9 +35,9 @@ final class DocumentFault {
                 new Text("文件是空的，或没有任何文字。请检查后重新上传。", "The file is empty or has no text. Check it and send it again.");
             case NOT_A_DOCUMENT ->
                 new Text(
-                        "文件的内容不是文档（识别为 " + found + "），与文件名无关。请上传 .docx 或 .txt。",
+                        "文件的内容不是文档（识别为 " + found + "），与文件名无关。请上传 Word（.docx、.doc）、PDF、Excel（.xlsx）、网页或文本文件。",
                         "The content is no document (it looks like " + found
-                                + "), whatever its name says. Send a .docx or .txt.");
+                                + "), whatever its name says. Send Word (.docx, .doc), PDF, Excel (.xlsx), a web page or text.");
             case UNSUPPORTED_FORMAT ->
                 new Text(
                         "暂不支持这种格式（" + found + "）。请在 Word 或 WPS 中另存为 .docx 后上传。",
@@ -70,6 +71,11 @@ final class DocumentFault {
                         "The text's encoding is not understood. Save it as UTF-8 or GB18030.");
             case ENCRYPTED ->
                 new Text("文件有密码保护。请去掉密码后上传。", "The file is protected by a password. Remove it and send it again.");
+            case SCANNED ->
+                new Text(
+                        "这是扫描件：每页都是图片，没有文字。请上传原来的 Word 文件，或先识别成文字（OCR）再上传。",
+                        "This is a scan: its pages are pictures without text. Send the Word file it was made from, or"
+                                + " recognise its text (OCR) first.");
         };
     }
 }

@@ -60,7 +60,7 @@ public class ImportService {
     @Transactional
     public ImportResult importPlan(ImportPlan command) {
         SourceText text = read(command);
-        PlanDraft draft = plans.read(text);
+        PlanDraft draft = plans.read(text, command.year());
         String title = title(command, draft);
         int year = year(command, draft);
         String kind = command.kind() != null ? command.kind() : PlanKind.ANNUAL_WORK_POINTS;
@@ -74,6 +74,7 @@ public class ImportService {
                         kind,
                         draft.issuedOn(),
                         draft.preamble(),
+                        assembler.phases(draft),
                         store(command, text),
                         assembler.sections(draft.sections(), names)));
         return new ImportResult(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.zeren.plan.directory.application.Resolution;
 import dev.zeren.plan.intake.domain.ClauseDraft;
 import dev.zeren.plan.intake.domain.NameDraft;
+import dev.zeren.plan.intake.domain.PlanDraft;
 import dev.zeren.plan.intake.domain.RoleDraft;
 import dev.zeren.plan.intake.domain.SectionDraft;
 import dev.zeren.plan.intake.domain.TaskDraft;
@@ -12,6 +13,7 @@ import dev.zeren.plan.plan.application.NewPlan.NewAssignment;
 import dev.zeren.plan.plan.application.NewPlan.NewSection;
 import dev.zeren.plan.plan.application.NewPlan.NewTask;
 import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.PhaseJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ public class PlanAssembler {
         return drafts.stream()
                 .map(draft -> new NewSection(
                         draft.depth(),
+                        draft.part(),
                         draft.label(),
                         draft.heading(),
                         draft.text(),
@@ -48,6 +51,8 @@ public class PlanAssembler {
                 write(draft.clauses().stream()
                         .map(clause -> clause(clause, names))
                         .toList()),
+                write(ReadingAssembler.reading(draft, names)),
+                draft.dueOn(),
                 assignments(draft, names));
     }
 
@@ -93,16 +98,27 @@ public class PlanAssembler {
                                 name.printed(),
                                 entry(names.person(draft.duty(), name)),
                                 entry(names.unit(draft.duty(), name))))
-                        .toList());
+                        .toList(),
+                draft.words() == null ? null : draft.words().printed());
     }
 
     private static ClauseJson.Entry entry(Optional<Resolution> resolution) {
         return resolution.map(one -> new ClauseJson.Entry(one.id(), one.name())).orElse(null);
     }
 
-    private String write(List<ClauseJson> clauses) {
+    String phases(PlanDraft draft) {
+        return write(draft.phases().stream()
+                .map(phase -> new PhaseJson(
+                        phase.name(),
+                        phase.dates().orElse(null),
+                        phase.from().orElse(null),
+                        phase.to().orElse(null)))
+                .toList());
+    }
+
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(clauses);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

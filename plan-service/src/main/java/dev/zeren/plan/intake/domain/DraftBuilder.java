@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.document.SourceText;
 import dev.zeren.document.Span;
 import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
@@ -32,10 +33,17 @@ final class DraftBuilder {
     private List<TaskDraft> tasks = new ArrayList<>();
     private boolean inTable;
 
-    DraftBuilder(String source, ReadingRules rules) {
+    /** What the file holds beside its text. */
+    private final List<Unread> beside;
+
+    DraftBuilder(SourceText source, ReadingRules rules) {
         this.rules = rules;
-        this.coverage = new CoverageBuilder(source);
-        this.lines = new SourceIndex(source);
+        this.coverage = new CoverageBuilder(source.text());
+        this.beside = source.leftOut().stream()
+                .filter(left -> left.at() == null)
+                .map(left -> new Unread(null, left.text(), Unread.Reason.of(left.kind())))
+                .toList();
+        this.lines = new SourceIndex(source.text());
     }
 
     boolean hasIssueDate() {
@@ -195,6 +203,7 @@ final class DraftBuilder {
         closeSection();
         Coverage whole = coverage.build(unread);
         unread.sort(Comparator.comparingInt(left -> left.at().start()));
+        unread.addAll(beside);
         String printedTitle = title.isEmpty() ? null : String.join("", title);
         Integer year = printedTitle == null ? null : Dates.year(printedTitle).orElse(null);
         if (year == null && issuedOn != null) {
@@ -203,6 +212,14 @@ final class DraftBuilder {
         findings.addAll(WholeFindings.of(printedTitle, year, issuedOn, sections));
         findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
         return new PlanDraft(
-                printedTitle, year, issuedOn, String.join("\n", preamble), sections, findings, unread, whole);
+                printedTitle,
+                year,
+                issuedOn,
+                String.join("\n", preamble),
+                sections,
+                List.of(),
+                findings,
+                unread,
+                whole);
     }
 }

@@ -1,7 +1,9 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.plan.intake.domain.target.Remark;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every finding of an import, with its weight and its words. {@code {0}}, {@code {1}} are the finding's arguments. */
 public enum FindingCode {
@@ -71,6 +73,21 @@ public enum FindingCode {
             "文中有考核评分表，这可能是考核方案而不是工作计划；考核方案请在考核服务中导入。表格按文字保留。",
             "The document holds a scoring table: it may be an assessment scheme and no work plan. Import schemes in the"
                     + " assessment service; the table is kept as text."),
+    DEADLINE_OPEN(
+            "deadline-open",
+            Severity.WARNING,
+            "完成时限“{0}”未能换算为一个日期；任务随计划到期。",
+            "No single day follows from the deadline “{0}”; the task is due with its plan."),
+    TARGET_UNCLEAR(
+            "target-unclear",
+            Severity.WARNING,
+            "像量化目标，但数字无法识别：{0}",
+            "Looks like a target, but its figure cannot be read: {0}"),
+    RANGE_REVERSED("range-reversed", Severity.WARNING, "区间前大后小，照印保留：{0}", "A range runs backwards and is kept: {0}"),
+    DATE_UNRESOLVED("date-unresolved", Severity.INFO, "时间无法换算为日期：{0}", "No day follows from the printed time: {0}"),
+    DATE_IMPOSSIBLE("date-impossible", Severity.WARNING, "没有这一天：{0}", "There is no such day: {0}"),
+    DATES_REVERSED("dates-reversed", Severity.WARNING, "起止时间前后颠倒：{0}", "The time ends before it begins: {0}"),
+    PHASES_OVERLAP("phases-overlap", Severity.WARNING, "阶段时间重叠：{0}", "Phases overlap in time: {0}"),
     TABLE_AS_TEXT("table-as-text", Severity.INFO, "表格按文字保留，未识别为任务。", "A table is kept as text and not read as tasks.");
 
     /** How much a finding weighs. */
@@ -104,6 +121,19 @@ public enum FindingCode {
         this.severity = severity;
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /** The finding that a remark on the words of a task becomes; nothing when it asks nothing of anybody. */
+    static Optional<FindingCode> of(Remark.Code remark) {
+        return switch (remark) {
+            case QUANTITY_AS_CONDITION -> Optional.empty();
+            case TARGET_UNCLEAR -> Optional.of(TARGET_UNCLEAR);
+            case RANGE_REVERSED -> Optional.of(RANGE_REVERSED);
+            case DATE_UNRESOLVED -> Optional.of(DATE_UNRESOLVED);
+            case DATE_IMPOSSIBLE -> Optional.of(DATE_IMPOSSIBLE);
+            case DATES_REVERSED -> Optional.of(DATES_REVERSED);
+            case PHASES_OVERLAP -> Optional.of(PHASES_OVERLAP);
+        };
     }
 
     /** The stable name on the wire. */

@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.plan.intake.domain.target.Phase;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param preamble the text between title and first heading, paragraphs joined by line feeds; empty when there is none
  * @param sections in printed order. Tasks that stand under no heading are in a section whose label, heading and text
  *     are empty
+ * @param phases in which stretches of time the plan is carried out, as its headings say; may be empty
  * @param findings what a planner should look at, in order of place
  * @param unread the printed characters that are part of no node above, in order
  * @param coverage which character of the source went where; sums up to the whole text
@@ -22,14 +24,20 @@ public record PlanDraft(
         LocalDate issuedOn,
         String preamble,
         List<SectionDraft> sections,
+        List<Phase> phases,
         List<Finding> findings,
         List<Unread> unread,
         Coverage coverage) {
 
     public PlanDraft {
         sections = List.copyOf(sections);
+        phases = List.copyOf(phases);
         findings = List.copyOf(findings);
         unread = List.copyOf(unread);
+    }
+
+    PlanDraft with(List<SectionDraft> otherSections, List<Phase> found, List<Finding> otherFindings) {
+        return new PlanDraft(title, year, issuedOn, preamble, otherSections, found, otherFindings, unread, coverage);
     }
 
     /** The tasks of all sections in printed order. */

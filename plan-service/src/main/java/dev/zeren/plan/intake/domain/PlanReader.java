@@ -4,6 +4,7 @@ import dev.zeren.document.FlattenedTables;
 import dev.zeren.document.Format;
 import dev.zeren.document.SourceText;
 import dev.zeren.document.Table;
+import dev.zeren.plan.intake.domain.target.TargetReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class PlanReader {
     private final RoleLabels roleLabels;
     private final ClauseReader clauseReader;
     private final NoiseFilter noiseFilter;
+    private final TargetReader targets;
 
     /** A reader with {@link ReadingRules#defaults()}. */
     public PlanReader(RoleLabels roleLabels) {
@@ -32,11 +34,17 @@ public final class PlanReader {
         this.roleLabels = roleLabels;
         this.clauseReader = new ClauseReader(roleLabels);
         this.noiseFilter = new NoiseFilter(rules);
+        this.targets = new TargetReader(rules.targets());
     }
 
     /** Reads a plan; the same text gives an equal draft, however often and from whatever format it is read. */
     public PlanDraft read(SourceText text) {
-        SourceText source = text.format() == Format.PLAIN_TEXT ? FlattenedTables.recognise(text) : text;
+        return read(text, null);
+    }
+
+    /** The same; dates without a year are in the year given, or else in the one that the document tells. */
+    public PlanDraft read(SourceText text, Integer year) {
+        SourceText source = text.format() == Format.PLAIN_TEXT ? withTables(text) : text;
         List<ReadLine> lines =
                 Wraps.join(SourceLines.of(source, roleLabels, rules.tables()), source.text(), rules).stream()
                         .map(this::readLine)
@@ -45,12 +53,24 @@ public final class PlanReader {
         outline = Outline.of(noiseFilter.webChrome(outline), rules);
         Ending ending = Ending.of(outline, rules);
         outline = Outline.of(ending.lines(), rules);
-        return assemble(source, outline, ending.date());
+        PlanDraft draft = assemble(source, outline, ending.date());
+        return TargetStage.read(draft, source.text(), targets, year != null ? year : draft.year());
     }
 
     private ReadLine readLine(Line line) {
         ClauseReader.Result found = clauseReader.read(line);
         return new ReadLine(line, Labels.of(line), found.clauses(), found.findings(), Optional.empty());
+    }
+
+    /** In a plain text only what has the head of a table of tasks, or of scoring, is taken for a table. */
+    private SourceText withTables(SourceText text) {
+        SourceText recognised = FlattenedTables.recognise(text);
+        boolean known = recognised.blocks().stream()
+                .anyMatch(block -> block instanceof Table table
+                        && (TaskTable.isOfScheme(table, rules.tables())
+                                || TaskTable.of(table, roleLabels, rules.tables())
+                                        .isPresent()));
+        return known ? recognised : text;
     }
 
     /** A document brought here by mistake. */
@@ -62,7 +82,7 @@ public final class PlanReader {
     }
 
     private PlanDraft assemble(SourceText source, Outline outline, int endingDate) {
-        DraftBuilder draft = new DraftBuilder(source.text(), rules);
+        DraftBuilder draft = new DraftBuilder(source, rules);
         schemes(source).ifPresent(draft.findings()::add);
         int bodyStart = outline.bodyStart();
         List<Integer> title = new Heads(rules).title(outline.lines(), bodyStart);

@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.plan.intake.domain.target.TargetRules;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param wrapLength the shortest line, in characters, that a hard break may have cut inside a sentence
  * @param parts by which words a heading tells what part of the plan it opens
  * @param tables by which words the head of a table tells what its columns hold
+ * @param targets how targets, dates and quotas are printed
  */
 public record ReadingRules(
         int headingLength,
@@ -31,7 +33,8 @@ public record ReadingRules(
         Pattern webHint,
         int wrapLength,
         PartHeadings parts,
-        TableWords tables) {
+        TableWords tables,
+        TargetRules targets) {
 
     /** A form of line that is left out. */
     public record Noise(Unread.Reason reason, Pattern line) {}
@@ -62,7 +65,8 @@ public record ReadingRules(
                 Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载"),
                 20,
                 PartHeadings.defaults(),
-                TableWords.defaults());
+                TableWords.defaults(),
+                TargetRules.defaults());
     }
 
     /** The same rules with headings of another length. */
@@ -79,7 +83,8 @@ public record ReadingRules(
                 webHint,
                 wrapLength,
                 parts,
-                tables);
+                tables,
+                targets);
     }
 
     /** The same rules with other noise. */
@@ -96,7 +101,8 @@ public record ReadingRules(
                 webHint,
                 wrapLength,
                 parts,
-                tables);
+                tables,
+                targets);
     }
 
     private static Noise noise(Unread.Reason reason, String line) {

@@ -20,6 +20,10 @@ import java.util.List;
 public record SectionDraft(
         int depth, SectionPart part, String label, String heading, String text, Span at, List<TaskDraft> tasks) {
 
+    SectionDraft with(List<TaskDraft> others) {
+        return new SectionDraft(depth, part, label, heading, text, at, others);
+    }
+
     public SectionDraft {
         tasks = List.copyOf(tasks);
     }

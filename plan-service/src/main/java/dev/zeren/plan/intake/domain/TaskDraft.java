@@ -1,6 +1,8 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
+import dev.zeren.plan.intake.domain.target.Reading;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,6 +15,8 @@ import java.util.List;
  * @param at from the label to the last printed character, clauses included
  * @param clauses in printed order; may be empty
  * @param measures what the text numbers below the task, in printed order; may be empty
+ * @param dueOn the day that the clauses print as deadline; null when they print none, an open one or several
+ * @param reading targets, due dates and quotas in the task's words
  */
 public record TaskDraft(
         String label,
@@ -21,7 +25,27 @@ public record TaskDraft(
         String text,
         Span at,
         List<ClauseDraft> clauses,
-        List<MeasureDraft> measures) {
+        List<MeasureDraft> measures,
+        LocalDate dueOn,
+        Reading reading) {
+
+    private static final Reading NOTHING = new Reading(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A task whose words are still to be read. */
+    TaskDraft(
+            String label,
+            int number,
+            String heading,
+            String text,
+            Span at,
+            List<ClauseDraft> clauses,
+            List<MeasureDraft> measures) {
+        this(label, number, heading, text, at, clauses, measures, null, NOTHING);
+    }
+
+    TaskDraft with(Reading found, LocalDate deadline) {
+        return new TaskDraft(label, number, heading, text, at, clauses, measures, deadline, found);
+    }
 
     public TaskDraft {
         clauses = List.copyOf(clauses);

@@ -1,11 +1,12 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.document.LeftOut;
 import dev.zeren.document.Span;
 
 /**
  * Printed characters that belong to no node of the plan.
  *
- * @param at where they stand
+ * @param at where they stand; null for what the file holds beside its text, as notes and deleted words
  * @param text as printed
  * @param reason why they were left out
  */
@@ -33,8 +34,34 @@ public record Unread(Span at, String text, Reason reason) {
         WEB_CHROME("web-chrome"),
         /** Printed after the date of issue. */
         AFTER_ISSUE_DATE("after-issue-date"),
+        /** Deleted by a tracked change. */
+        DELETED_REVISION("deleted-revision"),
+        /** The old place of words that a tracked change moved. */
+        MOVED_AWAY("moved-away"),
+        /** Hidden words, rows, columns or sheets. */
+        HIDDEN("hidden"),
+        /** Printed at the head of every page. */
+        HEADER("header"),
+        /** Printed at the foot of every page. */
+        FOOTER("footer"),
+        FOOTNOTE("footnote"),
+        ENDNOTE("endnote"),
+        COMMENT("comment"),
+        WATERMARK("watermark"),
+        /** A page that is a picture. */
+        SCANNED_PAGE("scanned-page"),
+        /** The title of a web page. */
+        PAGE_TITLE("page-title"),
+        SHEET_NAME("sheet-name"),
+        /** A cell that contradicts its table. */
+        STRAY_CELL("stray-cell"),
         /** Fits nowhere. */
         NOT_UNDERSTOOD("not-understood");
+
+        /** Why a reader of documents left words out. */
+        static Reason of(LeftOut.Kind kind) {
+            return valueOf(kind.name());
+        }
 
         private final String code;
 

@@ -3,8 +3,10 @@ package dev.zeren.plan.plan.api;
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.MergePatch;
+import dev.zeren.kit.http.Written;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.plan.application.TaskService;
+import dev.zeren.plan.term.ReadingJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +18,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Single tasks. */
@@ -38,6 +44,20 @@ public class TaskResource {
     @Operation(summary = "读取任务 · read a task")
     public TaskResponse get(@PathParam("id") UUID id) {
         return TaskResponse.from(tasks.get(id));
+    }
+
+    @GET
+    @Path("{id}/reading")
+    @Operation(
+            summary = "读取任务的识别结果 · how the importer understood a task",
+            description = "举措、量化目标、时间、频次，以及每个字段在原文中的位置和把握程度。"
+                    + " Measures, targets, due dates, quotas; where each part is printed and how sure its reading is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "识别结果 · the reading",
+            content = @Content(schema = @Schema(implementation = ReadingJson.class)))
+    public Written reading(@PathParam("id") UUID id) {
+        return new Written(tasks.reading(id).getBytes(StandardCharsets.UTF_8), null);
     }
 
     @PATCH

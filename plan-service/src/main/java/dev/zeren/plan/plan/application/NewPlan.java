@@ -3,6 +3,7 @@ package dev.zeren.plan.plan.application;
 import dev.zeren.plan.plan.domain.Assignment;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * A plan to take in.
  *
  * @param issuedOn the date printed on it, or null
+ * @param phases JSON text in the form in which phases are served
  * @param sourceId the file it was read from
  */
 public record NewPlan(
@@ -19,26 +21,38 @@ public record NewPlan(
         String kind,
         LocalDate issuedOn,
         String preamble,
+        String phases,
         UUID sourceId,
         List<NewSection> sections) {
 
     /** A heading and the tasks under it, in printed order. */
-    public record NewSection(int depth, String label, String heading, String text, List<NewTask> tasks) {}
+    public record NewSection(
+            int depth, SectionPart part, String label, String heading, String text, List<NewTask> tasks) {}
 
     /**
      * A task.
      *
      * @param clauses JSON text in the form in which clauses are served
+     * @param reading JSON text in the form in which readings are served
+     * @param dueOn the day that the clauses print as deadline, or null
      * @param assignments each name with each duty, once
      */
     public record NewTask(
-            String label, int number, String heading, String text, String clauses, List<NewAssignment> assignments) {
+            String label,
+            int number,
+            String heading,
+            String text,
+            String clauses,
+            String reading,
+            LocalDate dueOn,
+            List<NewAssignment> assignments) {
 
         Task under(UUID planId, UUID sectionId, int position) {
             List<Assignment> assigned = assignments.stream()
                     .map(one -> new Assignment(one.duty(), one.name(), one.nameKey(), one.personId(), one.unitId()))
                     .toList();
-            return new Task(planId, sectionId, position, label, number, heading, text, clauses, assigned);
+            return new Task(
+                    planId, sectionId, position, label, number, heading, text, clauses, reading, dueOn, assigned);
         }
     }
 

@@ -44,6 +44,7 @@ public class PlanRegistry {
                 draft.kind(),
                 draft.issuedOn(),
                 draft.preamble(),
+                draft.phases(),
                 draft.sourceId(),
                 calendar.now(),
                 callers.current().subject());
@@ -52,7 +53,13 @@ public class PlanRegistry {
         List<Task> added = new ArrayList<>();
         for (NewPlan.NewSection given : draft.sections()) {
             Section section = new Section(
-                    plan.id(), sections.size() + 1, given.depth(), given.label(), given.heading(), given.text());
+                    plan.id(),
+                    sections.size() + 1,
+                    given.depth(),
+                    given.part(),
+                    given.label(),
+                    given.heading(),
+                    given.text());
             plans.add(section);
             sections.add(section);
             for (NewPlan.NewTask task : given.tasks()) {

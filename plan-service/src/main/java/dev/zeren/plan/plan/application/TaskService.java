@@ -71,6 +71,18 @@ public class TaskService {
         return TaskView.of(row(id), calendar.today());
     }
 
+    /**
+     * How the importer understood a task, as JSON.
+     *
+     * @throws Rejection {@code not-found}
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public String reading(UUID id) {
+        TaskRows.Understood found = rows.reading(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(found.plan());
+        return found.reading();
+    }
+
     /** @throws Rejection {@code not-found} when the plan is not to be seen */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<TaskView> list(UUID planId, TaskQuery query, PageRequest page) {

@@ -25,6 +25,7 @@ public class Plan extends BureauOwned {
     private LocalDate issuedOn;
     private LocalDate endsOn;
     private String preamble;
+    private String phases;
     private UUID sourceId;
     private Instant importedAt;
     private String importedBy;
@@ -39,6 +40,7 @@ public class Plan extends BureauOwned {
      * A draft. It ends with its year until somebody says otherwise.
      *
      * @param issuedOn the date printed on the document; null when it shows none
+     * @param phases in which stretches of time it is carried out, as JSON
      * @param sourceId the file it was read from
      */
     public Plan(
@@ -47,6 +49,7 @@ public class Plan extends BureauOwned {
             String kind,
             LocalDate issuedOn,
             String preamble,
+            String phases,
             UUID sourceId,
             Instant importedAt,
             String importedBy) {
@@ -57,6 +60,7 @@ public class Plan extends BureauOwned {
         this.issuedOn = issuedOn;
         this.endsOn = LocalDate.of(year, Month.DECEMBER, 31);
         this.preamble = preamble;
+        this.phases = phases;
         this.sourceId = sourceId;
         this.importedAt = importedAt;
         this.importedBy = importedBy;
@@ -155,6 +159,11 @@ public class Plan extends BureauOwned {
     /** What is printed before the first heading. */
     public String preamble() {
         return preamble;
+    }
+
+    /** In which stretches of time it is carried out, as JSON. */
+    public String phases() {
+        return phases;
     }
 
     public UUID sourceId() {

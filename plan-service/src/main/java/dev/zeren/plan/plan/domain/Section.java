@@ -1,26 +1,34 @@
 package dev.zeren.plan.plan.domain;
 
 import dev.zeren.kit.domain.BureauOwned;
+import dev.zeren.plan.term.SectionPart;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
-/** A heading of a plan, in printed order. Tasks before the first heading stand in one whose label is empty. */
+/** A heading of a plan, in printed order. Tasks that stand under no heading are in one whose label is empty. */
 @Entity
 public class Section extends BureauOwned {
 
     private UUID planId;
     private int position;
     private int depth;
+
+    @Enumerated(EnumType.STRING)
+    private SectionPart part;
+
     private String label;
     private String heading;
     private String text;
 
     protected Section() {}
 
-    public Section(UUID planId, int position, int depth, String label, String heading, String text) {
+    public Section(UUID planId, int position, int depth, SectionPart part, String label, String heading, String text) {
         this.planId = planId;
         this.position = position;
         this.depth = depth;
+        this.part = part;
         this.label = label;
         this.heading = heading;
         this.text = text;
@@ -38,6 +46,11 @@ public class Section extends BureauOwned {
     /** 1 for a heading that stands under no other. */
     public int depth() {
         return depth;
+    }
+
+    /** Which part of the plan it is. */
+    public SectionPart part() {
+        return part;
     }
 
     /** The number as printed. */

@@ -28,6 +28,7 @@ public class Task extends BureauOwned {
     private String heading;
     private String text;
     private String clauses;
+    private String reading;
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
@@ -47,6 +48,8 @@ public class Task extends BureauOwned {
      *
      * @param label the number as printed, e.g. {@code 11．}; never the identity
      * @param clauses the assignment clauses as JSON, in the form in which they are served
+     * @param reading how the importer understood it, as JSON
+     * @param dueOn the day that its clauses print as deadline, or null
      * @param assignments each name of the clauses with each duty, once
      */
     public Task(
@@ -58,6 +61,8 @@ public class Task extends BureauOwned {
             String heading,
             String text,
             String clauses,
+            String reading,
+            LocalDate dueOn,
             List<Assignment> assignments) {
         this.planId = planId;
         this.sectionId = sectionId;
@@ -67,6 +72,8 @@ public class Task extends BureauOwned {
         this.heading = heading;
         this.text = text;
         this.clauses = clauses;
+        this.reading = reading;
+        this.dueOn = dueOn;
         this.assignments = assignments;
         this.status = ProgressStatus.NOT_STARTED;
     }

@@ -58,6 +58,21 @@ public class TaskRows {
     /** The status of a plan, and those of its tasks that were asked for. */
     public record Listed(PlanStatus plan, List<TaskRow> rows) {}
 
+    /** How a task was understood, as JSON, and the status of its plan. */
+    public record Understood(PlanStatus plan, String reading) {}
+
+    public Optional<Understood> reading(UUID id) {
+        return sql.one(
+                """
+                select p.status, t.reading
+                from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
+                where t.bureau_id = ? and t.id = ?
+                """,
+                row -> new Understood(PlanStatus.valueOf(row.getString(1)), row.getString(2)),
+                bureau.idOrNone(),
+                id);
+    }
+
     public Optional<TaskRow> find(UUID id) {
         return sql.one(ONE, TaskRows::read, bureau.idOrNone(), id);
     }

@@ -27,7 +27,10 @@ final class Conservation {
         assertSame(
                 printed,
                 Coverage.Kind.UNREAD,
-                join(draft.unread().stream().map(Unread::text).toList()));
+                join(draft.unread().stream()
+                        .filter(unread -> unread.at() != null)
+                        .map(Unread::text)
+                        .toList()));
         assertStartsSame(
                 printed,
                 Coverage.Kind.SECTION_LABEL,
@@ -78,7 +81,7 @@ final class Conservation {
 
     private static void assertPlaces(SourceText source, PlanDraft draft) {
         for (Unread unread : draft.unread()) {
-            assertEquals(unread.text(), source.at(unread.at()));
+            assertTrue(unread.at() == null || unread.text().equals(source.at(unread.at())));
         }
         for (TaskDraft task : draft.tasks()) {
             assertTrue(source.at(task.at()).startsWith(task.label()));

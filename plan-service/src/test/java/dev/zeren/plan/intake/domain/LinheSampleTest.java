@@ -68,7 +68,7 @@ class LinheSampleTest {
     }
 
     @Test
-    void theNameThatIsPrintedTwiceIsTheOnlyFinding() {
+    void theNameThatIsPrintedTwiceIsTheOnlyWarning() {
         assertEquals(1, draft.findings().size());
         assertEquals(FindingCode.NAME_REPEATED, draft.findings().get(0).code());
         assertEquals(List.of("沈砚秋", "牵头领导"), draft.findings().get(0).arguments());

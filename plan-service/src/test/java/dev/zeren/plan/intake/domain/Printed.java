@@ -14,6 +14,8 @@ final class Printed {
                         .map(finding -> finding.code() + "" + finding.arguments() + "\n")
                         .collect(Collectors.joining())
                 + draft.unread().stream()
+                        // The head and foot of a page are the file's and not the text's.
+                        .filter(unread -> unread.at() != null)
                         .map(unread -> unread.reason() + " " + unread.text() + "\n")
                         .collect(Collectors.joining());
     }

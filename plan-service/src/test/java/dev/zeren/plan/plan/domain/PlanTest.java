@@ -48,7 +48,7 @@ class PlanTest {
     }
 
     private static Plan draft() {
-        return new Plan("要点", 2026, "annual-work-points", null, "", UUID.randomUUID(), NOW, "p");
+        return new Plan("要点", 2026, "annual-work-points", null, "", "[]", UUID.randomUUID(), NOW, "p");
     }
 
     private static void reject(PlanProblem problem, org.junit.jupiter.api.function.Executable act) {

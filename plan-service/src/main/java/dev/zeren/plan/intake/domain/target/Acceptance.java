@@ -52,9 +52,17 @@ final class Acceptance {
         if (comparison.explicit() || measured.isRange() || shared) {
             return Optional.of(Certainty.SURE);
         }
-        return making.endsAt(printed, measured.start()) && !isOne(measured)
-                ? Optional.of(Certainty.of(Doubt.NUMERAL_WITHOUT_COMPARATOR))
+        boolean made = making.endsAt(printed, measured.start()) && !isOne(measured);
+        return made || closesPhrase(measured, printed)
+                ? Optional.of(Certainty.of(Doubt.LIST_MEASURE))
                 : Optional.empty();
+    }
+
+    /** 省级课题5项, but not 完成以下5项: nor 26项重点任务. */
+    private static boolean closesPhrase(Measured measured, Printed printed) {
+        int end = measured.end();
+        boolean ends = end >= printed.length() || printed.edge(end) != Edge.NONE && printed.at(end) != ':';
+        return ends && !measured.chinese() && Character.isIdeographic(printed.at(measured.start() - 1));
     }
 
     /** 一 before a measure word is mostly an article; 三 mostly a heading's, unless something makes three of them. */

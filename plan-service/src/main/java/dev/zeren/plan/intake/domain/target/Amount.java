@@ -16,7 +16,7 @@ public sealed interface Amount {
         }
     }
 
-    /** A share that has no exact decimal: 三分之二, 半数. */
+    /** A share that has no exact decimal, or a ratio: 三分之二, 半数, 师生比1:20. */
     record Fraction(int part, int whole) implements Amount {}
 
     /** A figure that was made unreadable before publication: xx, 9x, xx.xxxx. Never a number. */

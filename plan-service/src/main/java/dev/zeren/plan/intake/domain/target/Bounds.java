@@ -50,6 +50,11 @@ enum Bounds {
         return AFTER.at(printed, printed.skipBlanks(end, 1));
     }
 
+    static boolean within(Printed printed, int end) {
+        Match<Bounds> bound = after(printed, end);
+        return bound != null && bound.value() == WITHIN;
+    }
+
     /** Where 到 or 至 begins that stands directly before a time; {@code start} when none does. */
     static int by(Printed printed, int start) {
         for (int length = 3; length > 0; length--) {

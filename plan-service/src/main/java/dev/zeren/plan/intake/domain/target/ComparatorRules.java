@@ -31,7 +31,6 @@ public record ComparatorRules(
     public static ComparatorRules defaults() {
         Map<String, Comparator> beside = new HashMap<>();
         put(beside, Comparator.AT_LEAST, "达到", "达", "均达", "达到了", "稳定在", "保持在");
-        put(beside, Comparator.AT_MOST, "控制在", "限制在");
         put(beside, Comparator.MORE_THAN, "超过", "高于", "多于", "大于", "突破", "超", "逾");
         put(beside, Comparator.LESS_THAN, "低于", "少于", "小于", "不足", "不到", "不满");
         put(beside, Comparator.REACH, "提高到", "提升到", "增加到", "增长到", "扩大到", "上升到", "提高至", "提升至", "增加至", "增至");
@@ -42,6 +41,7 @@ public record ComparatorRules(
         Map<String, Comparator> apart = new HashMap<>();
         put(apart, Comparator.AT_LEAST, "不少于", "不低于", "不小于", "不下于", "不得少于", "不得低于", "不能少于", "不能低于");
         put(apart, Comparator.AT_MOST, "不超过", "不高于", "不多于", "不大于", "不得超过", "不得高于", "不能超过", "不能高于");
+        put(apart, Comparator.AT_MOST, "控制在", "限制在");
         put(apart, Comparator.AT_LEAST, "至少", "最少", "最低", "起码");
         put(apart, Comparator.AT_MOST, "至多", "最多");
         put(apart, Comparator.INCREASE_BY, "新增");

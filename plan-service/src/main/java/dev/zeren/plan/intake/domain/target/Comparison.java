@@ -61,7 +61,7 @@ record Comparison(Comparator comparator, int start, boolean explicit, boolean ap
             return doubting(Doubt.BOUND_IN_WORDS);
         }
         if (bound != null) {
-            return new Comparison(bound, start, true, apart, certainty);
+            return new Comparison(bound, start, true, apart, Certainty.SURE);
         }
         if (!measured.approximate()) {
             return this;

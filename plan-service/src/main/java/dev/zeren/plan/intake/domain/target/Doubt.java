@@ -14,6 +14,8 @@ public enum Doubt {
     UNIT_MISSING("unit-missing", "0.6"),
     /** 中文数字且没有比较词，可能只是行文。 A Chinese numeral without comparator may be mere wording. */
     NUMERAL_WITHOUT_COMPARATOR("numeral-without-comparator", "0.7"),
+    /** 量词“项、类”等没有比较词，可能只是列举。 A measure word of lists without comparator. */
+    LIST_MEASURE("list-measure", "0.8"),
     /** 时长没有比较词。 A length of time without comparator. */
     DURATION_WITHOUT_COMPARATOR("duration-without-comparator", "0.8"),
     /** 约数（左右、余、多）。 Printed as approximate. */
@@ -36,6 +38,8 @@ public enum Doubt {
     YEAR_CARRIED("year-carried", "0.9"),
     /** 日期没有“前、到、起”等词。 A date without a word that says by, from or until. */
     DATE_WITHOUT_BOUND("date-without-bound", "0.8"),
+    /** “每周一检查”可指星期一，也可指每周一次。 每周一 before a verb is Monday, or once a week. */
+    WEEKDAY_OR_ONCE("weekday-or-once", "0.7"),
     /** 有周期，没有次数。 A period without a count. */
     COUNT_NOT_PRINTED("count-not-printed", "0.7"),
     /** 时间印在阶段名称之后的句子里。 The dates stand in the sentence after the phase's name. */

@@ -7,6 +7,7 @@ import dev.zeren.plan.intake.domain.target.Token.Mark;
 import dev.zeren.plan.intake.domain.target.Token.Period;
 import dev.zeren.plan.intake.domain.target.Token.Relative;
 import dev.zeren.plan.intake.domain.target.Token.Time;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class DueReader {
 
     private static final List<String> SINCE_ISSUE = List.of("印发之日起", "发布之日起", "下发之日起", "公布之日起");
     private static final int FARTHEST = 40;
+
+    /** What makes 每周一 a Monday. */
+    private static final String AFTER_WEEKDAY = "及和至到或上下早晚中前";
 
     private final TargetRules rules;
     private final TargetContext context;
@@ -173,6 +177,16 @@ final class DueReader {
                 Certainty.SURE));
     }
 
+    private Certainty weekday(Period period) {
+        boolean monday =
+                period.day().weekday().filter(day -> day == DayOfWeek.MONDAY).isPresent();
+        char next = printed.at(period.end());
+        boolean clear = AFTER_WEEKDAY.indexOf(next) >= 0
+                || period.end() >= printed.length()
+                || printed.edge(period.end()) != Edge.NONE;
+        return monday && !clear ? Certainty.of(Doubt.WEEKDAY_OR_ONCE) : Certainty.SURE;
+    }
+
     private void recurring(Period period) {
         Match<Bounds> bound = Bounds.after(printed, period.end());
         boolean bounded = bound != null && bound.value() != Bounds.NONE;
@@ -186,6 +200,6 @@ final class DueReader {
                 Optional.empty(),
                 Optional.of(period.day()),
                 false,
-                Certainty.SURE));
+                bounded ? Certainty.SURE : weekday(period)));
     }
 }

@@ -12,6 +12,7 @@ final class Figures {
     private static final BigDecimal MYRIAD = new BigDecimal(10_000);
     private static final String REDACTION = "xX×*";
     private static final int LONGEST = 18;
+    private static final int RATIO_WORD = 8;
 
     /** From so many digits on, without separators, it is a telephone or an identity number. */
     private static final int IDENTITY = 8;
@@ -67,8 +68,33 @@ final class Figures {
         if (!digits || run.length() >= IDENTITY && run.indexOf(',') < 0 && run.indexOf('.') < 0) {
             return new Text(start, end);
         }
+        if (printed.at(end) == ':' && isDigit(printed.at(end + 1))) {
+            return ratio(printed, start, end);
+        }
         Figure compound = compound(printed, start, end);
         return compound != null ? compound : divided(printed, start, end);
+    }
+
+    /** 1:20 where the words say that it is a ratio; else it may be a time of day, and is text. */
+    private static Token ratio(Printed printed, int start, int end) {
+        int last = run(printed, end + 1);
+        String left = printed.text().substring(start, end);
+        String right = printed.text().substring(end + 1, last);
+        boolean ratio =
+                left.matches("[0-9]{1,4}") && right.matches("[0-9]{1,4}") && (left.equals("1") || right.equals("1"));
+        String before = printed.text().substring(wordsBefore(printed, start), start);
+        boolean said = before.contains("比") || printed.startsWith("的比例", last);
+        return ratio && said
+                ? new Figure(start, last, fraction(new BigDecimal(left), new BigDecimal(right)), Script.SHARE)
+                : new Text(start, last);
+    }
+
+    private static int wordsBefore(Printed printed, int start) {
+        int i = start;
+        while (i > 0 && start - i < RATIO_WORD && printed.edge(i - 1) == Edge.NONE) {
+            i--;
+        }
+        return i;
     }
 
     /** 3万5千, 2亿3000万. */

@@ -48,8 +48,12 @@ final class Findings {
         targets.set(index, target);
     }
 
-    void removeLastTarget() {
-        targets.remove(targets.size() - 1);
+    /** Takes back the last target or quota, which has turned out to be a baseline. */
+    void removeLast(boolean taken, boolean quota) {
+        List<?> last = quota ? quotas : targets;
+        if (taken) {
+            last.remove(last.size() - 1);
+        }
     }
 
     /** The places of the periods that quotas have named. */

@@ -93,11 +93,12 @@ final class QuantityReader {
             findings.remark(Remark.Code.QUANTITY_AS_CONDITION, comparison.start(), measured.end());
         }
         boolean taken = accepted.isPresent() && !condition;
-        int group = group(measured, comparison);
-        if (taken) {
-            take(measured, comparison, counted, group, accepted.get().or(comparison.certainty()));
-        }
-        Scope.Last last = new Scope.Last(measured, comparison.comparator(), comparison.apart(), group, counted, taken);
+        boolean quota = taken && every(measured).isPresent();
+        int group = taken
+                ? take(measured, comparison, counted, accepted.get().or(comparison.certainty()))
+                : measured.start();
+        Scope.Last last =
+                new Scope.Last(measured, comparison.comparator(), comparison.apart(), group, counted, taken, quota);
         if (taken) {
             scope.pass(last);
         } else if (measured.measure() != null && measured.measure().kind() == UnitKind.COUNTED) {
@@ -120,29 +121,56 @@ final class QuantityReader {
         return tied && unit.equals(measured.measure().unit().name()) ? last.group() : own;
     }
 
-    private void take(Measured measured, Comparison comparison, Counted counted, int group, Certainty certainty) {
-        Unit unit = measured.measure().unit();
-        Quantity quantity = new Quantity(comparison.comparator(), measured.amount(), unit);
-        Certainty sure = certainty.or(unitDoubt(measured));
+    /** Adds a target or a quota and gives its group. */
+    private int take(Measured measured, Comparison comparison, Counted counted, Certainty certainty) {
         if (measured.amount() instanceof Amount.Range range && range.reversed()) {
             findings.remark(Remark.Code.RANGE_REVERSED, measured.start(), measured.end());
         }
-        Optional<Every> every = every(measured, unit);
+        Baselines.Found found = Baselines.of(measured, comparison, scope, printed);
+        Counted of = counted;
+        int group = group(measured, comparison);
+        if (found.ofLast()) {
+            Scope.Last last = scope.last();
+            findings.removeLast(last.taken(), last.quota());
+            of = new Counted(
+                    found.before(),
+                    counted.after(),
+                    last.counted().level(),
+                    Optional.empty(),
+                    last.counted().per());
+            group = printed.place(comparison.start(), measured.end()).start();
+        }
+        add(measured, comparison, found.baseline(), of, group, certainty.or(unitDoubt(measured)));
+        return group;
+    }
+
+    private void add(
+            Measured measured,
+            Comparison comparison,
+            Optional<Baseline> baseline,
+            Counted counted,
+            int group,
+            Certainty certainty) {
+        Quantity quantity = new Quantity(
+                comparison.comparator(), measured.amount(), measured.measure().unit());
         Place at = printed.place(comparison.start(), measured.end());
         String words = printed.original(comparison.start(), measured.end());
-        if (every.isPresent()) {
-            Certainty carried = scope.carried() && perUnit(measured) == null ? sure.or(Doubt.PERIOD_CARRIED) : sure;
-            findings.add(new Quota(at, words, Optional.of(quantity), every.get(), counted, group, carried));
+        Optional<Every> every = every(measured);
+        if (every.isEmpty()) {
+            findings.add(new Target(
+                    at, words, Target.Kind.QUANTITY, quantity, baseline, counted, Optional.empty(), group, certainty));
             return;
         }
-        Baselines.Found found = Baselines.of(measured, comparison, scope, printed);
-        if (found.ofLast() && scope.last().taken()) {
-            findings.removeLastTarget();
-        }
-        Counted of = found.ofLast() ? Counted.plain(found.before(), counted.after()) : counted;
-        int tied = found.ofLast() ? at.start() : group;
-        findings.add(new Target(
-                at, words, Target.Kind.QUANTITY, quantity, found.baseline(), of, Optional.empty(), tied, sure));
+        boolean carried = scope.carried() && perUnit(measured) == null;
+        findings.add(new Quota(
+                at,
+                words,
+                Optional.of(quantity),
+                every.get(),
+                baseline,
+                counted,
+                group,
+                carried ? certainty.or(Doubt.PERIOD_CARRIED) : certainty));
     }
 
     private Certainty unitDoubt(Measured measured) {
@@ -158,7 +186,8 @@ final class QuantityReader {
         return known ? Certainty.SURE : Certainty.of(Doubt.UNIT_UNKNOWN);
     }
 
-    private Optional<Every> every(Measured measured, Unit unit) {
+    private Optional<Every> every(Measured measured) {
+        Unit unit = measured.measure().unit();
         Period period = perUnit(measured);
         if (period == null) {
             period = scope.period();

@@ -15,6 +15,7 @@ public record Quota(
         String printed,
         Optional<Quantity> quantity,
         Every every,
+        Optional<Baseline> baseline,
         Counted counted,
         int group,
         Certainty certainty) {}

@@ -98,7 +98,8 @@ final class RankReader {
     private void ordinal(Ordinal ordinal, int index) {
         int end = ordinal.end();
         boolean named = printed.at(end) == '位' || printed.at(end) == '名' && ends(end + 1);
-        if (!named && (verb == null || !ends(end))) {
+        boolean fromBelow = printed.endsWith("倒数", ordinal.start());
+        if (fromBelow || !named && (verb == null || !ends(end))) {
             return;
         }
         int last = named ? end + 1 : end;

@@ -44,6 +44,7 @@ final class RecurrenceReader {
                 text,
                 Optional.empty(),
                 new Every(at, text, period.length()),
+                Optional.empty(),
                 Counted.plain(printed.words(words, period.start()), after(index)),
                 at.start(),
                 Certainty.of(Doubt.COUNT_NOT_PRINTED)));

@@ -10,7 +10,14 @@ import dev.zeren.plan.intake.domain.target.Token.Word;
 final class Scope {
 
     /** The last figure of the segment that was taken, or could be a baseline. */
-    record Last(Measured measured, Comparator comparator, boolean apart, int group, Counted counted, boolean taken) {}
+    record Last(
+            Measured measured,
+            Comparator comparator,
+            boolean apart,
+            int group,
+            Counted counted,
+            boolean taken,
+            boolean quota) {}
 
     private int segment;
     private int words;

@@ -34,7 +34,7 @@ final class Times {
             return range(printed, i, first);
         }
         Match<Length> day = DAYS.at(printed, i);
-        if (day != null) {
+        if (day != null && (day.value().unit() == TimeUnit.DAY || Bounds.within(printed, day.end()))) {
             return new Relative(i, day.end(), day.value());
         }
         return running(printed, i);
@@ -82,7 +82,7 @@ final class Times {
         }
         int end = spell.end();
         Match<Bounds> bound = Bounds.after(printed, end);
-        boolean within = bound != null && bound.value() == Bounds.WITHIN;
+        boolean within = Bounds.within(printed, end);
         if (printed.startsWith("时间内", end)) {
             return new Relative(i, end + 3, spell.value().length());
         }

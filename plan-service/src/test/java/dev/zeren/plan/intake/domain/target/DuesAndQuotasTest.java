@@ -46,7 +46,10 @@ class DuesAndQuotasTest {
             当天处理。                | 当天             | RELATIVE 0 DAY
             每月5日前报送。            | 每月5日前        | RECURRING every MONTH day 5
             每年12月上报。            | 每年12月         | RECURRING every YEAR month 12
-            每周一举行升旗仪式。        | 每周一           | RECURRING every WEEK MONDAY
+            每周一举行升旗仪式。        | 每周一           | RECURRING every WEEK MONDAY ?weekday-or-once
+            每周一上午例会。           | 每周一           | RECURRING every WEEK MONDAY
+            每周五检查。              | 每周五           | RECURRING every WEEK FRIDAY
+            当月内整改。              | 当月            | RELATIVE 0 MONTH
             每季度末通报。            | 每季度末         | RECURRING every QUARTER last
             每学期末总结。            | 每学期末         | RECURRING every TERM last
             """)
@@ -80,7 +83,7 @@ class DuesAndQuotasTest {
                         .map(Notation::of)
                         .toList());
         assertEquals(
-                List.of("RELATIVE2026-04-05 30 DAY".replace("RELATIVE", "RELATIVE ")),
+                List.of("RELATIVE 2026-04-05 30 DAY"),
                 Notation.read("印发之日起30日内报送。", context).dues().stream()
                         .map(Notation::of)
                         .toList());
@@ -129,6 +132,8 @@ class DuesAndQuotasTest {
             每学年至少安排1周时间。      | AT_LEAST 1 周 every 1 SCHOOL_YEAR
             检查2次/学期。              | EQUAL 2 次 every 1 TERM
             经费每年增长5%。            | INCREASE_BY 5 % every 1 YEAR
+            经费由每生每年650元提高到720元。 | REACH 720 元 every 1 YEAR from EQUAL 650 元
+            经费每年比上年增长5%。       | INCREASE_BY 5 % every 1 YEAR from 上年
             每学期听取汇报。            | - every 1 TERM ?count-not-printed
             """)
     void theQuotaHasItsPeriod(String text, String expected) {

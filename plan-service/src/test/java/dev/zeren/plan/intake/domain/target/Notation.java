@@ -59,17 +59,15 @@ final class Notation {
     static String of(Target target) {
         return of(target.quantity())
                 + label(" of ", target.counted().level())
-                + target.baseline()
-                        .map(baseline ->
-                                " from " + baseline.quantity().map(Notation::of).orElse(baseline.printed()))
-                        .orElse("")
+                + baseline(target.baseline())
                 + (target.kind() == Target.Kind.RANK ? " rank" : "")
                 + of(target.certainty());
     }
 
     static String of(Quota quota) {
         return quota.quantity().map(Notation::of).orElse("-") + " every "
-                + quota.every().length().count() + " " + quota.every().length().unit() + of(quota.certainty());
+                + quota.every().length().count() + " " + quota.every().length().unit()
+                + label(" of ", quota.counted().level()) + baseline(quota.baseline()) + of(quota.certainty());
     }
 
     static String of(Due due) {
@@ -128,6 +126,12 @@ final class Notation {
 
     private static String of(Certainty certainty) {
         return certainty.doubt().map(doubt -> " ?" + doubt.code()).orElse("");
+    }
+
+    private static String baseline(Optional<Baseline> found) {
+        return found.map(baseline ->
+                        " from " + baseline.quantity().map(Notation::of).orElse(baseline.printed()))
+                .orElse("");
     }
 
     private static String label(String name, Optional<String> value) {

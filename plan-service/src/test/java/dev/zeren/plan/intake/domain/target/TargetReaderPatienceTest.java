@@ -91,6 +91,11 @@ class TargetReaderPatienceTest {
                         "\uD840\uDC0B",
                         "\uD840",
                         "1万1千",
+                        "1:1",
+                        "从1%提高到2%、",
+                        "比上年",
+                        "每周一",
+                        "1项、",
                         "１",
                         "〇")
                 .map(piece -> piece.repeat(LENGTH / piece.length()));

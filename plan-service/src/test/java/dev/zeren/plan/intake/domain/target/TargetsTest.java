@@ -23,6 +23,7 @@ class TargetsTest {
             85％以上的学校通过验收。                 | AT_LEAST 85 %
             至少培育3个工作室。                     | AT_LEAST 3 个
             投入控制在300万元以内。                  | AT_MOST 300 10000元
+            班额控制在45人。                       | AT_MOST 45 人
             班额不得超过45人。                      | AT_MOST 45 人
             辍学率在０．５％以下。                   | AT_MOST 0.5 %
             新建学校7所。                          | EQUAL 7 所
@@ -64,12 +65,22 @@ class TargetsTest {
             参加人数30—20人。                       | EQUAL 30-20 人 ?range-reversed
             扩建30余所学校。                         | MORE_THAN 30 所 ?approximate
             补充教师100名左右。                      | EQUAL 100 名 ?approximate
+            师生比达到1:20。                       | AT_LEAST 1/20
+            按600:1的比例配备。                     | EQUAL 600/1
+            省级课题立项5项，                       | EQUAL 5 项 of 省级 ?list-measure
             不少于30杯。                            | AT_LEAST 30 杯 ?unit-unknown
             不少于30。                              | AT_LEAST 30 ?unit-missing
             经费增长10%以上。                       | INCREASE_BY 10 % ?bound-in-words
             """)
     void theAmountIsExact(String text, String expected) {
         assertEquals(List.of(expected), Notation.targets(text));
+    }
+
+    @Test
+    void aComparatorThatStandsApartHoldsForTheWholeList() {
+        assertEquals(List.of("AT_MOST 45 人", "AT_MOST 50 人"), Notation.targets("班额控制在小学45人、初中50人以内。"));
+        assertEquals(
+                List.of("AT_LEAST 1 次", "AT_LEAST 2 次 ?comparator-carried"), Notation.targets("至少召开1次家长会、举办2次开放日。"));
     }
 
     @Test
@@ -210,6 +221,7 @@ class TargetsTest {
             把政治建设摆在首位，前期准备，目前运行良好。
             2024年以来，近三年，三年行动计划，两年内不得申报。
             1.2026年工作回顾
+            当月考核排名倒数第一的单位，8:30上班，对照以下5项：，不到位的整改。
             办学“两个只增不减”，对照“五大工程”和26项重点任务，整改不到位的要通报。
             """)
     void whatOnlyHasANumberInItIsNoTarget(String text) {

@@ -1,0 +1,107 @@
+package dev.zeren.plan.intake.domain;
+
+import dev.zeren.document.Span;
+import dev.zeren.plan.intake.domain.target.Due;
+import dev.zeren.plan.intake.domain.target.Place;
+import dev.zeren.plan.intake.domain.target.Reading;
+import dev.zeren.plan.intake.domain.target.Remark;
+import dev.zeren.plan.intake.domain.target.TargetContext;
+import dev.zeren.plan.intake.domain.target.TargetReader;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.SectionPart;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Last stage: targets, due dates and quotas in the words of each task, and the phases of the plan. */
+final class TargetStage {
+
+    private final TargetReader reader;
+    private final String source;
+    private final SourceIndex lines;
+    private final TargetContext context;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TargetStage(TargetReader reader, String source, Integer year, LocalDate issuedOn) {
+        this.reader = reader;
+        this.source = source;
+        this.lines = new SourceIndex(source);
+        this.context = new TargetContext(Optional.ofNullable(year), Optional.ofNullable(issuedOn), Map.of());
+    }
+
+    /** The draft with what its tasks' words say; {@code year} is the one the plan is taken in for. */
+    static PlanDraft read(PlanDraft draft, String source, TargetReader reader, Integer year) {
+        TargetStage stage = new TargetStage(reader, source, year, draft.issuedOn());
+        List<SectionDraft> sections = draft.sections().stream().map(stage::read).toList();
+        Reading phases = reader.phases(
+                draft.sections().stream()
+                        .filter(section -> section.part() == SectionPart.PHASES)
+                        .map(section -> stage.line(section.at()))
+                        .toList(),
+                stage.context);
+        stage.take(phases.remarks());
+        stage.findings.addAll(draft.findings());
+        stage.findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
+        return draft.with(sections, phases.phases(), stage.findings);
+    }
+
+    private TargetReader.Line line(Span at) {
+        return new TargetReader.Line(source.substring(at.start(), at.end()), at.start());
+    }
+
+    private SectionDraft read(SectionDraft section) {
+        return section.with(section.tasks().stream().map(this::read).toList());
+    }
+
+    private TaskDraft read(TaskDraft task) {
+        Reading reading = reader.read(
+                source.substring(task.at().start(), task.at().end()), task.at().start(), context);
+        take(reading.remarks());
+        return task.with(reading, deadline(task));
+    }
+
+    private void take(List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            FindingCode.of(remark.code())
+                    .ifPresent(code -> findings.add(new Finding(code, span(remark.at()), List.of(remark.printed()))));
+        }
+    }
+
+    /** The one day on which all that is printed as a deadline agrees; nothing is chosen among several. */
+    private LocalDate deadline(TaskDraft task) {
+        Set<LocalDate> days = new HashSet<>();
+        for (ClauseDraft clause : task.clauses()) {
+            for (RoleDraft role : clause.roles()) {
+                if (role.duty() == Duty.DEADLINE && role.words() != null) {
+                    Optional<LocalDate> day = day(role.words());
+                    if (day.isEmpty()) {
+                        findings.add(new Finding(
+                                FindingCode.DEADLINE_OPEN,
+                                role.words().at(),
+                                List.of(role.words().printed())));
+                    }
+                    day.ifPresent(days::add);
+                }
+            }
+        }
+        return days.size() == 1 ? days.iterator().next() : null;
+    }
+
+    private Optional<LocalDate> day(RoleDraft.Words words) {
+        List<LocalDate> days = reader.read(words.printed(), words.at().start(), context).dues().stream()
+                .filter(due -> due.kind() == Due.Kind.BY || due.kind() == Due.Kind.DURING)
+                .flatMap(due -> due.to().stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private Span span(Place place) {
+        return new Span(place.start(), place.end(), lines.lineOf(place.start()));
+    }
+}
