@@ -68,7 +68,8 @@ final class WordBodyWriter {
         xml.start("p");
         xml.start("pPr");
         xml.value("pStyle", "Normal");
-        // Or Word would put a quarter of a character between a digit and 年, and the place would not be where it is counted.
+        // Or Word would put a quarter of a character between a digit and 年, and the place would not be where it is
+        // counted.
         xml.value("autoSpaceDE", "0");
         xml.value("autoSpaceDN", "0");
         xml.empty("ind");

@@ -58,15 +58,19 @@ final class WordTableWriter {
             xml.empty("tblHeader");
         }
         xml.end();
+        boolean whole = cells.size() < table.columns().size();
         for (int i = 0; i < cells.size(); i++) {
             xml.start("tc");
             xml.start("tcPr");
-            xml.measure("tcW", widths.get(i));
+            xml.measure("tcW", whole ? OfficialPage.TEXT_WIDTH : widths.get(i));
+            if (whole) {
+                xml.value("gridSpan", Integer.toString(table.columns().size()));
+            }
             xml.value("vAlign", "center");
             xml.end();
             xml.paragraph(
                     strong ? "TableHead" : "TableText",
-                    header ? null : table.columns().get(i).alignment(),
+                    header || whole ? null : table.columns().get(i).alignment(),
                     cells.get(i));
             xml.end();
         }
