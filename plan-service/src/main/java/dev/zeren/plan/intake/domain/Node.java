@@ -85,7 +85,7 @@ final class Node {
     /** Takes a line from a position on; the clauses of a task are cut out of its text. */
     void add(ReadLine line, int from, CoverageBuilder coverage) {
         if (!inTable) {
-            printed.add(Wraps.unwrap(line.text()));
+            printed.add(printed(line));
         }
         int before = text.length();
         int start = from;
@@ -103,6 +103,20 @@ final class Node {
             text.breakParagraph();
         }
         end = line.line().at().end();
+    }
+
+    /** Breaks inside a clause may separate its names; they are kept as line separators (U+2028). */
+    private static String printed(ReadLine line) {
+        StringBuilder lines = new StringBuilder();
+        int from = 0;
+        for (ClauseDraft clause : line.clauses()) {
+            int start = clause.at().start() - line.line().at().start();
+            int end = start + clause.at().length();
+            lines.append(Wraps.unwrap(line.text().substring(from, start)))
+                    .append(line.text().substring(start, end).replaceAll("\\R", "\u2028"));
+            from = end;
+        }
+        return lines.append(Wraps.unwrap(line.text().substring(from))).toString();
     }
 
     private void piece(ReadLine line, int from, int to, CoverageBuilder coverage) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param heading the first sentence without its closing 。; empty when the first sentence is too long for a heading
  * @param text what is printed after the heading with the clauses cut out, paragraphs joined by line feeds; may be empty
  * @param at from the label to the last printed character, clauses included
- * @param printed its lines as printed, label and clauses included, joined by line feeds; empty where it stands in a table
+ * @param printed its lines as printed, label and clauses included, joined by line feeds; a line
+ *     separator (U+2028) is a break inside a clause; empty where it stands in a table
  * @param clauses in printed order; may be empty
  * @param measures what the text numbers below the task, in printed order; may be empty
  * @param dueOn the day that the clauses print as deadline; null when they print none, an open one or several

@@ -23,23 +23,23 @@ final class Paragraphs {
 
     void text(String line) {
         below(line);
-        word.paragraph(line);
+        word.paragraph(broken(line));
     }
 
     void atMargin(String line) {
         below(line);
-        word.paragraph(line, Alignment.LEFT);
+        word.paragraph(broken(line), Alignment.LEFT);
     }
 
     /** @param rest what follows the heading in its line; may be empty */
     void headed(int level, String head, String rest) {
         below(head + rest);
         if (head.isEmpty()) {
-            word.paragraph(rest);
+            word.paragraph(broken(rest));
         } else if (rest.isBlank()) {
             word.heading(level, head);
         } else {
-            word.runIn(level, head, rest);
+            word.runIn(level, head, broken(rest));
         }
     }
 
@@ -54,6 +54,11 @@ final class Paragraphs {
 
     WordDocument build() {
         return word.build();
+    }
+
+    /** A line separator is a break inside a paragraph. */
+    private static String broken(String line) {
+        return line.replace('\u2028', '\n');
     }
 
     private void below(String line) {
