@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * A document to be written as .docx in the form of GB/T 9704-2012 (Format for official document of Party and government
- * organs): A4, text area 156 mm × 225 mm, title in size 2, body in size 3 FangSong with 28 pt lines, level-1 headings in
- * HeiTi, level-2 headings in KaiTi, page numbers — 1 — in the footer. The same content gives the same bytes.
+ * organs): A4, text area 156 mm × 225 mm with a grid of 22 lines of 28 characters, title in size 2, body in size 3
+ * FangSong, level-1 headings in HeiTi, level-2 headings in KaiTi, level-3 headings in bold FangSong as is custom, page
+ * numbers — 1 — at the outer edge of the footer. The same content gives the same bytes.
  */
 public final class WordDocument {
 
@@ -56,7 +57,34 @@ public final class WordDocument {
 
     record Heading(int level, String text) implements Element {}
 
+    record RunIn(int level, String heading, String text) implements Element {}
+
     record Text(String text, Alignment alignment, boolean indented) implements Element {}
+
+    /**
+     * Who issued the document and when, without a seal (7.3.5.2): the signature ends two characters before the right edge
+     * and the date begins two characters to the right of it; a date that is longer takes the two characters for itself.
+     * A date alone stands where it stands under a seal, four characters from the edge.
+     */
+    record Issue(String signature, String date) implements Element {
+
+        /** In hundredths of a character, from the right edge. */
+        int signatureBlank() {
+            return Math.max(200, dateBlank() + width(date) + 200 - width(signature));
+        }
+
+        int dateBlank() {
+            if (signature == null) {
+                return 400;
+            }
+            int blank = width(signature) - width(date);
+            return blank < 0 ? 200 : blank;
+        }
+
+        private static int width(String text) {
+            return text.codePoints().map(c -> c < 0x2E80 ? 50 : 100).sum();
+        }
+    }
 
     record Grid(WordTable table) implements Element {}
 
@@ -73,14 +101,24 @@ public final class WordDocument {
         /**
          * Adds a heading.
          *
-         * @param level 1 (HeiTi, as in 一、) or 2 (KaiTi, as in （一）)
+         * @param level 1 (HeiTi, as in 一、), 2 (KaiTi, as in （一）) or 3 (bold FangSong, as in 1.)
          */
         public Builder heading(int level, String text) {
-            if (level < 1 || level > 2) {
-                throw new IllegalArgumentException("a heading is of level 1 or 2: " + level);
-            }
-            elements.add(new Heading(level, text));
+            elements.add(new Heading(checked(level), text));
             return this;
+        }
+
+        /** Adds a body paragraph that begins with a heading and goes on as text. */
+        public Builder runIn(int level, String heading, String text) {
+            elements.add(new RunIn(checked(level), heading, text));
+            return this;
+        }
+
+        private static int checked(int level) {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("a heading is of level 1 to 3: " + level);
+            }
+            return level;
         }
 
         /** Adds a body paragraph, its first line indented by two characters; a line feed breaks the line. */
@@ -89,7 +127,18 @@ public final class WordDocument {
             return this;
         }
 
-        /** Adds a paragraph without indent, such as a subtitle (centre) or a signature and date (right). */
+        /**
+         * Adds the end of a document under an empty line: who issued it and when.
+         *
+         * @param signature null when the document bears none
+         * @param date as printed, e.g. 2026年3月6日
+         */
+        public Builder issued(String signature, String date) {
+            elements.add(new Issue(signature, date));
+            return this;
+        }
+
+        /** Adds a paragraph without indent, such as a subtitle (centre). */
         public Builder paragraph(String text, Alignment alignment) {
             elements.add(new Text(text, alignment, false));
             return this;

@@ -1,7 +1,6 @@
 package dev.zeren.document;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -92,7 +91,7 @@ final class WordPackageWriter {
         xml.writeNamespace("cp", CORE);
         xml.writeNamespace("dc", DUBLIN_CORE);
         xml.writeStartElement("dc", "title", DUBLIN_CORE);
-        xml.writeCharacters(WordBodyWriter.printable(document.title()).replace("\n", ""));
+        xml.writeCharacters(OfficeParts.printable(document.title()).replace("\n", ""));
         xml.writeEndDocument();
         xml.flush();
         xml.close();
@@ -100,8 +99,9 @@ final class WordPackageWriter {
     }
 
     private XMLStreamWriter xml() throws XMLStreamException {
+        // An XML writer ends where its part ends; the container goes on.
         // Buffered: the XML writer writes byte by byte, and each call of the deflater costs a microsecond.
-        OutputStream buffered = new BufferedOutputStream(new Unclosed(zip), BUFFER);
+        OutputStream buffered = new BufferedOutputStream(new OfficeParts.Unclosed(zip), BUFFER);
         return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8");
     }
 
@@ -110,23 +110,5 @@ final class WordPackageWriter {
         // As local time: it does not depend on the time zone of the machine.
         entry.setTimeLocal(ENTRY_TIME);
         zip.putNextEntry(entry);
-    }
-
-    /** An XML writer ends where its part ends; the container goes on. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A table to be written: a header row that repeats on every page, and rows of plain text.
  *
  * @param columns at least one
- * @param rows each with as many cells as there are columns
+ * @param rows each with as many cells as there are columns, or with one that takes the whole width
  */
 public record WordTable(List<Column> columns, List<Row> rows) {
 
@@ -18,7 +18,7 @@ public record WordTable(List<Column> columns, List<Row> rows) {
             throw new IllegalArgumentException("a table has at least one column");
         }
         for (Row row : rows) {
-            if (row.cells().size() != columns.size()) {
+            if (row.cells().size() != columns.size() && row.cells().size() != 1) {
                 throw new IllegalArgumentException(
                         "a row has " + row.cells().size() + " cells for " + columns.size() + " columns");
             }
@@ -75,6 +75,12 @@ public record WordTable(List<Column> columns, List<Row> rows) {
 
         public Builder row(List<String> cells) {
             rows.add(new Row(cells, false));
+            return this;
+        }
+
+        /** Adds a row of one cell over the whole width, which heads the rows below it. */
+        public Builder headingRow(String text) {
+            rows.add(new Row(List.of(text), true));
             return this;
         }
 

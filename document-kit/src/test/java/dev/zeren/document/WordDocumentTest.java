@@ -109,7 +109,7 @@ class WordDocumentTest {
         assertThrows(IllegalArgumentException.class, table::build);
         assertThrows(IllegalArgumentException.class, () -> WordTable.builder().build());
         assertThrows(
-                IllegalArgumentException.class, () -> WordDocument.titled("标题").heading(3, "x"));
+                IllegalArgumentException.class, () -> WordDocument.titled("标题").heading(4, "x"));
     }
 
     private static WordDocument report() {

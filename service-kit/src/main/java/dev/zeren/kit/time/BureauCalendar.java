@@ -27,6 +27,11 @@ public class BureauCalendar {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** The day on which an instant falls in the bureaus' time zone. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** The instant, as finely as the database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -38,6 +38,7 @@ public class PlanAssembler {
                         draft.label(),
                         draft.heading(),
                         draft.text(),
+                        draft.printed(),
                         draft.tasks().stream().map(task -> task(task, names)).toList()))
                 .toList();
     }
@@ -48,6 +49,7 @@ public class PlanAssembler {
                 draft.number(),
                 draft.heading(),
                 draft.text(),
+                draft.printed(),
                 write(draft.clauses().stream()
                         .map(clause -> clause(clause, names))
                         .toList()),

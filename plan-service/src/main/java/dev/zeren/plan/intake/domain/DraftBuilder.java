@@ -114,7 +114,7 @@ final class DraftBuilder {
         closeSection();
         Label label = Labels.of(line).orElse(new Label(Label.Kind.IDEOGRAPH, "", 0, 0));
         ReadLine read = new ReadLine(line, Optional.of(label), List.of(), List.of(), Optional.empty());
-        section = Node.section(read, label, depths.size() + 1, SectionPart.TASKS);
+        section = Node.tableSection(read, label, depths.size() + 1);
         section.open(read, label, coverage, Integer.MAX_VALUE);
     }
 
@@ -193,7 +193,7 @@ final class DraftBuilder {
                     tasks.get(0).at().start(),
                     tasks.get(0).at().start(),
                     tasks.get(0).at().line());
-            sections.add(new SectionDraft(1, SectionPart.TASKS, "", "", "", at, tasks));
+            sections.add(new SectionDraft(1, SectionPart.TASKS, "", "", "", at, "", tasks));
         }
         section = null;
         tasks = new ArrayList<>();

@@ -21,6 +21,13 @@ final class MappedText {
             char c = line.text().charAt(i);
             int next = Blanks.skip(line.text(), i, to);
             if (next > i && hasBreak(line.text(), i, next)) {
+                // Between two Latin words the break is a space, as it is everywhere.
+                if (i > from
+                        && next < to
+                        && Wraps.isLatin(line.text().charAt(i - 1))
+                        && Wraps.isLatin(line.text().charAt(next))) {
+                    add(' ', line.at().start() + i);
+                }
                 i = next;
             } else {
                 add(c, line.at().start() + i);

@@ -4,6 +4,7 @@ import dev.zeren.document.Span;
 import dev.zeren.plan.term.SectionPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** A section or a task while its lines come in. */
 final class Node {
@@ -13,25 +14,33 @@ final class Node {
     private final int depth;
     private final boolean isTask;
     private final SectionPart part;
+    private final boolean inTable;
     private final MappedText text = new MappedText();
+    private final StringJoiner printed = new StringJoiner("\n");
     private final List<ClauseDraft> clauses = new ArrayList<>();
     private String heading = "";
     private int end;
 
-    private Node(ReadLine line, Label label, int depth, SectionPart part) {
+    private Node(ReadLine line, Label label, int depth, SectionPart part, boolean inTable) {
         this.label = label;
         this.labelAt = line.line().part(0, label.printed().length());
         this.depth = depth;
         this.isTask = part == null;
         this.part = part;
+        this.inTable = inTable;
     }
 
     static Node section(ReadLine line, Label label, int depth, SectionPart part) {
-        return new Node(line, label, depth, part);
+        return new Node(line, label, depth, part, false);
+    }
+
+    /** A section whose heading is a cell of a table of tasks. */
+    static Node tableSection(ReadLine line, Label label, int depth) {
+        return new Node(line, label, depth, SectionPart.TASKS, true);
     }
 
     static Node task(ReadLine line, Label label) {
-        return new Node(line, label, 0, null);
+        return new Node(line, label, 0, null, false);
     }
 
     Label.Kind kind() {
@@ -55,12 +64,12 @@ final class Node {
         int limit = isTask ? firstClause(line) : text.length();
         int fullStop = Brackets.firstOutside(text, lineLabel.textStart(), limit, '。');
         int headingEnd = fullStop < 0 ? limit : fullStop + 1;
-        String printed = Headings.withoutClosingMark(text.substring(lineLabel.textStart(), headingEnd));
-        if (printed.length() > longestHeading) {
+        String first = Headings.withoutClosingMark(text.substring(lineLabel.textStart(), headingEnd));
+        if (first.length() > longestHeading) {
             add(line, lineLabel.textStart(), coverage);
             return;
         }
-        heading = printed;
+        heading = first;
         coverage.add(
                 line.line().part(lineLabel.textStart(), headingEnd),
                 isTask ? Coverage.Kind.TASK_HEADING : Coverage.Kind.SECTION_HEADING);
@@ -75,6 +84,9 @@ final class Node {
 
     /** Takes a line from a position on; the clauses of a task are cut out of its text. */
     void add(ReadLine line, int from, CoverageBuilder coverage) {
+        if (!inTable) {
+            printed.add(printed(line));
+        }
         int before = text.length();
         int start = from;
         if (isTask) {
@@ -91,6 +103,20 @@ final class Node {
             text.breakParagraph();
         }
         end = line.line().at().end();
+    }
+
+    /** Breaks inside a clause may separate its names; they are kept as line separators (U+2028). */
+    private static String printed(ReadLine line) {
+        StringBuilder lines = new StringBuilder();
+        int from = 0;
+        for (ClauseDraft clause : line.clauses()) {
+            int start = clause.at().start() - line.line().at().start();
+            int end = start + clause.at().length();
+            lines.append(Wraps.unwrap(line.text().substring(from, start)))
+                    .append(line.text().substring(start, end).replaceAll("\\R", "\u2028"));
+            from = end;
+        }
+        return lines.append(Wraps.unwrap(line.text().substring(from))).toString();
     }
 
     private void piece(ReadLine line, int from, int to, CoverageBuilder coverage) {
@@ -111,11 +137,13 @@ final class Node {
                 heading,
                 text.toString(),
                 at(),
+                printed.toString(),
                 clauses,
                 MeasureReader.read(text, lines));
     }
 
     SectionDraft toSection(List<TaskDraft> tasks) {
-        return new SectionDraft(depth, part, label.printed(), heading, text.toString(), at(), tasks);
+        return new SectionDraft(
+                depth, part, label.printed(), heading, text.toString(), at(), printed.toString(), tasks);
     }
 }

@@ -15,13 +15,21 @@ import java.util.List;
  * @param heading without the label and without a closing 。 or ：
  * @param text what is printed under the heading outside of tasks, paragraphs joined by line feeds; may be empty
  * @param at from the label to the last character of the heading's own text (not of its tasks)
+ * @param printed its lines as printed, label included, joined by line feeds; empty where it stands in a table
  * @param tasks in printed order; may be empty
  */
 public record SectionDraft(
-        int depth, SectionPart part, String label, String heading, String text, Span at, List<TaskDraft> tasks) {
+        int depth,
+        SectionPart part,
+        String label,
+        String heading,
+        String text,
+        Span at,
+        String printed,
+        List<TaskDraft> tasks) {
 
     SectionDraft with(List<TaskDraft> others) {
-        return new SectionDraft(depth, part, label, heading, text, at, others);
+        return new SectionDraft(depth, part, label, heading, text, at, printed, others);
     }
 
     public SectionDraft {

@@ -208,7 +208,7 @@ final class TableTasks {
             int number = ChineseNumerals.parse(label.replaceAll("[（()）.．、\\s]", ""));
             Span at = draft.lines().span(start, end);
             return Optional.of(new TaskDraft(
-                    label, number, heading, text.toString(), at, drafts, MeasureReader.read(text, draft.lines())));
+                    label, number, heading, text.toString(), at, "", drafts, MeasureReader.read(text, draft.lines())));
         }
     }
 }

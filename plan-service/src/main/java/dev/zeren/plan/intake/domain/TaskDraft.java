@@ -13,6 +13,8 @@ import java.util.List;
  * @param heading the first sentence without its closing 。; empty when the first sentence is too long for a heading
  * @param text what is printed after the heading with the clauses cut out, paragraphs joined by line feeds; may be empty
  * @param at from the label to the last printed character, clauses included
+ * @param printed its lines as printed, label and clauses included, joined by line feeds; a line
+ *     separator (U+2028) is a break inside a clause; empty where it stands in a table
  * @param clauses in printed order; may be empty
  * @param measures what the text numbers below the task, in printed order; may be empty
  * @param dueOn the day that the clauses print as deadline; null when they print none, an open one or several
@@ -24,6 +26,7 @@ public record TaskDraft(
         String heading,
         String text,
         Span at,
+        String printed,
         List<ClauseDraft> clauses,
         List<MeasureDraft> measures,
         LocalDate dueOn,
@@ -38,13 +41,14 @@ public record TaskDraft(
             String heading,
             String text,
             Span at,
+            String printed,
             List<ClauseDraft> clauses,
             List<MeasureDraft> measures) {
-        this(label, number, heading, text, at, clauses, measures, null, NOTHING);
+        this(label, number, heading, text, at, printed, clauses, measures, null, NOTHING);
     }
 
     TaskDraft with(Reading found, LocalDate deadline) {
-        return new TaskDraft(label, number, heading, text, at, clauses, measures, deadline, found);
+        return new TaskDraft(label, number, heading, text, at, printed, clauses, measures, deadline, found);
     }
 
     public TaskDraft {

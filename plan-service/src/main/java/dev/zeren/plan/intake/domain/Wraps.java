@@ -145,7 +145,7 @@ final class Wraps {
         return flat.toString();
     }
 
-    private static boolean isLatin(char c) {
+    static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

@@ -25,13 +25,24 @@ public record NewPlan(
         UUID sourceId,
         List<NewSection> sections) {
 
-    /** A heading and the tasks under it, in printed order. */
+    /**
+     * A heading and the tasks under it, in printed order.
+     *
+     * @param printed its lines as printed; empty where it stands in a table
+     */
     public record NewSection(
-            int depth, SectionPart part, String label, String heading, String text, List<NewTask> tasks) {}
+            int depth,
+            SectionPart part,
+            String label,
+            String heading,
+            String text,
+            String printed,
+            List<NewTask> tasks) {}
 
     /**
      * A task.
      *
+     * @param printed its lines as printed, clauses included; empty where it stands in a table
      * @param clauses JSON text in the form in which clauses are served
      * @param reading JSON text in the form in which readings are served
      * @param dueOn the day that the clauses print as deadline, or null
@@ -42,6 +53,7 @@ public record NewPlan(
             int number,
             String heading,
             String text,
+            String printed,
             String clauses,
             String reading,
             LocalDate dueOn,
@@ -52,7 +64,8 @@ public record NewPlan(
                     .map(one -> new Assignment(one.duty(), one.name(), one.nameKey(), one.personId(), one.unitId()))
                     .toList();
             return new Task(
-                    planId, sectionId, position, label, number, heading, text, clauses, reading, dueOn, assigned);
+                    planId, sectionId, position, label, number, heading, text, printed, clauses, reading, dueOn,
+                    assigned);
         }
     }
 

@@ -59,7 +59,8 @@ public class PlanRegistry {
                     given.part(),
                     given.label(),
                     given.heading(),
-                    given.text());
+                    given.text(),
+                    given.printed());
             plans.add(section);
             sections.add(section);
             for (NewPlan.NewTask task : given.tasks()) {

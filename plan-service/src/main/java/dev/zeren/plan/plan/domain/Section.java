@@ -21,10 +21,20 @@ public class Section extends BureauOwned {
     private String label;
     private String heading;
     private String text;
+    private String printed;
 
     protected Section() {}
 
-    public Section(UUID planId, int position, int depth, SectionPart part, String label, String heading, String text) {
+    /** @param printed its lines as printed, label included; empty where it stands in a table */
+    public Section(
+            UUID planId,
+            int position,
+            int depth,
+            SectionPart part,
+            String label,
+            String heading,
+            String text,
+            String printed) {
         this.planId = planId;
         this.position = position;
         this.depth = depth;
@@ -32,6 +42,7 @@ public class Section extends BureauOwned {
         this.label = label;
         this.heading = heading;
         this.text = text;
+        this.printed = printed;
     }
 
     public UUID planId() {

@@ -27,6 +27,7 @@ public class Task extends BureauOwned {
     private int number;
     private String heading;
     private String text;
+    private String printed;
     private String clauses;
     private String reading;
     private LocalDate dueOn;
@@ -47,6 +48,7 @@ public class Task extends BureauOwned {
      * A task on which nothing is reported yet.
      *
      * @param label the number as printed, e.g. {@code 11．}; never the identity
+     * @param printed its lines as printed, label and clauses included; empty where it stands in a table
      * @param clauses the assignment clauses as JSON, in the form in which they are served
      * @param reading how the importer understood it, as JSON
      * @param dueOn the day that its clauses print as deadline, or null
@@ -60,6 +62,7 @@ public class Task extends BureauOwned {
             int number,
             String heading,
             String text,
+            String printed,
             String clauses,
             String reading,
             LocalDate dueOn,
@@ -71,6 +74,7 @@ public class Task extends BureauOwned {
         this.number = number;
         this.heading = heading;
         this.text = text;
+        this.printed = printed;
         this.clauses = clauses;
         this.reading = reading;
         this.dueOn = dueOn;

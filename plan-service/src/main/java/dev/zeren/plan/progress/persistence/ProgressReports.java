@@ -10,6 +10,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +48,29 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return find(where.text() + " order by number desc", where.values())
                 .page(0, rows)
                 .list();
+    }
+
+    /** The last report on a task. */
+    public record Latest(UUID task, String narrative, Instant reportedAt, String reportedByName) {}
+
+    /** The last report on each of the tasks that has one. */
+    public List<Latest> latest(Collection<UUID> tasks) {
+        return sql.all(
+                """
+                select last.task_id, last.narrative, last.reported_at, last.reported_by_name
+                from unnest(?::uuid[]) task
+                cross join lateral (
+                    select task_id, narrative, reported_at, reported_by_name from progress_report
+                    where bureau_id = ? and task_id = task
+                    order by number desc limit 1) last
+                """,
+                row -> new Latest(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getString(4)),
+                tasks.toArray(UUID[]::new),
+                bureau.idOrNone());
     }
 
     /**

@@ -8,8 +8,7 @@ final class Printed {
     private Printed() {}
 
     static String of(PlanDraft draft) {
-        return draft.title() + "|" + draft.year() + "|" + draft.issuedOn() + "\n" + draft.preamble() + "\n"
-                + draft.sections().stream().map(Printed::of).collect(Collectors.joining())
+        return plan(draft)
                 + draft.findings().stream()
                         .map(finding -> finding.code() + "" + finding.arguments() + "\n")
                         .collect(Collectors.joining())
@@ -18,6 +17,12 @@ final class Printed {
                         .filter(unread -> unread.at() != null)
                         .map(unread -> unread.reason() + " " + unread.text() + "\n")
                         .collect(Collectors.joining());
+    }
+
+    /** The plan itself, without what was found of it and what was left out. */
+    static String plan(PlanDraft draft) {
+        return draft.title() + "|" + draft.year() + "|" + draft.issuedOn() + "\n" + draft.preamble() + "\n"
+                + draft.sections().stream().map(Printed::of).collect(Collectors.joining());
     }
 
     private static String of(SectionDraft section) {

@@ -1,0 +1,95 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.persistence.PlanContents;
+import dev.zeren.plan.plan.persistence.PlanContents.TaskContent;
+import dev.zeren.plan.plan.persistence.Plans;
+import dev.zeren.plan.term.TaskStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A plan with all that stands in it, for who makes a document of it. */
+@ApplicationScoped
+public class PlanContentService {
+
+    /** A plan and its sections in printed order. */
+    public record PlanContent(PlanView plan, List<SectionContent> sections) {}
+
+    /** @param printed its lines as printed; empty where it stands in a table, null when they were not kept */
+    public record SectionContent(String label, String heading, String text, String printed, List<TaskLine> tasks) {}
+
+    /**
+     * A task on a day.
+     *
+     * @param position from 1 on through the plan
+     * @param printed its lines as printed; empty where it stands in a table, null when they were not kept
+     * @param clauses JSON text
+     * @param dueOn the due date of its own, or null
+     */
+    public record TaskLine(
+            UUID id,
+            int position,
+            String label,
+            String heading,
+            String text,
+            String printed,
+            String clauses,
+            LocalDate dueOn,
+            TaskStatus status,
+            int percent) {}
+
+    private final Plans plans;
+    private final PlanContents contents;
+    private final PlanAccess access;
+    private final BureauCalendar calendar;
+
+    PlanContentService(Plans plans, PlanContents contents, PlanAccess access, BureauCalendar calendar) {
+        this.plans = plans;
+        this.contents = contents;
+        this.access = access;
+        this.calendar = calendar;
+    }
+
+    /** @throws Rejection {@code not-found} when there is none or it is not to be seen */
+    public PlanContent of(UUID id) {
+        Plan plan = plans.findByIdOptional(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(plan.status());
+        LocalDate today = calendar.today();
+        Map<UUID, List<TaskLine>> tasks = contents.tasks(id).stream()
+                .collect(Collectors.groupingBy(
+                        TaskContent::sectionId,
+                        Collectors.mapping(task -> line(task, plan, today), Collectors.toList())));
+        return new PlanContent(
+                PlanView.of(plan),
+                contents.sections(id).stream()
+                        .map(section -> new SectionContent(
+                                section.label(),
+                                section.heading(),
+                                section.text(),
+                                section.printed(),
+                                tasks.getOrDefault(section.id(), List.of())))
+                        .toList());
+    }
+
+    private static TaskLine line(TaskContent task, Plan plan, LocalDate today) {
+        LocalDate due = task.dueOn() != null ? task.dueOn() : plan.endsOn();
+        return new TaskLine(
+                task.id(),
+                task.position(),
+                task.label(),
+                task.heading(),
+                task.text(),
+                task.printed(),
+                task.clauses(),
+                task.dueOn(),
+                TaskStatus.of(task.status(), due, today),
+                task.percent());
+    }
+}

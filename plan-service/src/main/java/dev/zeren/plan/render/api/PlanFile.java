@@ -1,0 +1,56 @@
+package dev.zeren.plan.render.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file made of a plan.
+ *
+ * @param name in Chinese, with its ending
+ * @param plainName for clients that cannot read that
+ * @param tag changes when what the file says changes
+ */
+record PlanFile(String name, String plainName, String mediaType, byte[] content, String tag) {
+
+    private static final int DIGEST_BYTES = 16;
+
+    /** Sends the file, or 304 to who has it. */
+    Response respond(Request request) {
+        EntityTag entityTag = new EntityTag(tag);
+        Response.ResponseBuilder response = request.evaluatePreconditions(entityTag);
+        if (response == null) {
+            // RFC 6266 and 8187.
+            response = Response.ok(content, mediaType)
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''" + encoded(name))
+                    .header("X-Content-Type-Options", "nosniff");
+        }
+        return response.tag(entityTag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    static String digest(byte[] said) {
+        try {
+            byte[] full = MessageDigest.getInstance("SHA-256").digest(said);
+            return HexFormat.of().formatHex(full, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.zeren.plan.render.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.plan.application.PlanContentService;
+import dev.zeren.plan.plan.application.PlanContentService.PlanContent;
+import dev.zeren.plan.plan.application.PlanContentService.SectionContent;
+import dev.zeren.plan.plan.application.PlanContentService.TaskLine;
+import dev.zeren.plan.progress.application.LatestProgress;
+import dev.zeren.plan.progress.application.LatestProgress.LastReport;
+import dev.zeren.plan.render.domain.Ledger;
+import dev.zeren.plan.render.domain.PrintedPlan;
+import dev.zeren.plan.term.ClauseJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Plans as documents: what is to be printed, in four queries however many tasks there are. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class RenderService {
+
+    private final PlanContentService plans;
+    private final LatestProgress progress;
+    private final BureauCalendar calendar;
+    private final ObjectMapper json;
+
+    RenderService(PlanContentService plans, LatestProgress progress, BureauCalendar calendar, ObjectMapper json) {
+        this.plans = plans;
+        this.progress = progress;
+        this.calendar = calendar;
+        this.json = json;
+    }
+
+    /** @throws Rejection {@code not-found} */
+    public PrintedPlan printed(UUID id) {
+        PlanContent content = plans.of(id);
+        return new PrintedPlan(
+                content.plan().title(),
+                content.plan().preamble(),
+                content.sections().stream().map(this::printed).toList(),
+                content.plan().issuedOn());
+    }
+
+    private PrintedPlan.Section printed(SectionContent section) {
+        return new PrintedPlan.Section(
+                section.label(),
+                section.heading(),
+                section.text(),
+                section.printed(),
+                section.tasks().stream().map(this::printed).toList());
+    }
+
+    private PrintedPlan.Task printed(TaskLine task) {
+        return new PrintedPlan.Task(
+                task.label(),
+                task.heading(),
+                task.text(),
+                task.printed(),
+                clauses(task).stream()
+                        .map(clause -> new PrintedPlan.Clause(
+                                clause.text(),
+                                clause.roles().stream()
+                                        .map(ClauseJson.Role::label)
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * The ledger as of today.
+     *
+     * @throws Rejection {@code not-found}
+     */
+    public Ledger ledger(UUID id) {
+        PlanContent content = plans.of(id);
+        Map<UUID, LastReport> last = progress.on(content.sections().stream()
+                .flatMap(section -> section.tasks().stream())
+                .map(TaskLine::id)
+                .toList());
+        LedgerRows rows = new LedgerRows(content.plan().endsOn(), calendar);
+        List<Ledger.Row> ledger = new ArrayList<>();
+        for (SectionContent section : content.sections()) {
+            for (TaskLine task : section.tasks()) {
+                ledger.add(rows.row(section, task, clauses(task), last.get(task.id())));
+            }
+        }
+        return new Ledger(content.plan().title() + "台账", ledger);
+    }
+
+    private List<ClauseJson> clauses(TaskLine task) {
+        try {
+            return List.of(json.readValue(task.clauses(), ClauseJson[].class));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

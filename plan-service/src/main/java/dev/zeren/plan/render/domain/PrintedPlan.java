@@ -1,0 +1,77 @@
+package dev.zeren.plan.render.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A plan as it is to be printed.
+ *
+ * @param preamble the paragraphs before the first heading, joined by line feeds; may be empty
+ * @param sections in printed order
+ * @param issuedOn the date of issue, or null
+ */
+public record PrintedPlan(String title, String preamble, List<Section> sections, LocalDate issuedOn) {
+
+    public PrintedPlan {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A heading and what stands under it.
+     *
+     * @param label the number as printed; empty for tasks that stand under no heading
+     * @param text what stands under the heading outside of tasks, paragraphs joined by line feeds
+     * @param printed its lines as printed, label and heading included; empty where it stands in a table, null when they
+     *     are not known
+     */
+    public record Section(String label, String heading, String text, String printed, List<Task> tasks) {
+
+        public Section {
+            tasks = List.copyOf(tasks);
+        }
+
+        boolean isInTable() {
+            return printed != null && printed.isEmpty();
+        }
+
+        /** Its lines; where they are not known, they are put together from its parts. */
+        String lines() {
+            return printed != null ? printed : Composition.of(label, heading, "", text, List.of());
+        }
+    }
+
+    /**
+     * A task.
+     *
+     * @param printed its lines as printed, label and clauses included; empty where it stands in a table, null when they
+     *     are not known
+     */
+    public record Task(String label, String heading, String text, String printed, List<Clause> clauses) {
+
+        public Task {
+            clauses = List.copyOf(clauses);
+        }
+
+        boolean isInTable() {
+            return printed != null && printed.isEmpty();
+        }
+
+        /** Its lines; where they are not known, they are put together from its parts. */
+        String lines() {
+            return printed != null ? printed : Composition.of(label, heading, "。", text, clauses);
+        }
+    }
+
+    /**
+     * A clause.
+     *
+     * @param text as printed
+     * @param roles the labels of its roles in printed order
+     */
+    public record Clause(String text, List<String> roles) {
+
+        public Clause {
+            roles = List.copyOf(roles);
+        }
+    }
+}

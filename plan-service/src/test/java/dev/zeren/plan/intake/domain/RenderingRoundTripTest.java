@@ -1,0 +1,120 @@
+package dev.zeren.plan.intake.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.zeren.document.DocumentReader;
+import dev.zeren.plan.render.domain.PlanDocument;
+import dev.zeren.plan.render.domain.PrintedPlan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A plan that was read, made a document of and read again is the same plan. */
+class RenderingRoundTripTest {
+
+    @Property(tries = 1_000)
+    void anyPlanIsReadFromItsDocumentAsItWas(@ForAll("texts") String text) {
+        PlanDraft draft = Samples.read("标题\n" + text);
+        Assume.that(!isIssuedUnderTheTitle(draft));
+        assertEquals(plan(draft), plan(again(draft)));
+    }
+
+    /** The date is printed at the end; a last line that looks like a date or a signature is then taken for one. */
+    private static boolean isIssuedUnderTheTitle(PlanDraft draft) {
+        return draft.coverage().pieces().stream()
+                        .filter(piece -> piece.kind() != Coverage.Kind.BLANK && piece.kind() != Coverage.Kind.UNREAD)
+                        .reduce((first, last) -> last)
+                        .filter(last -> last.kind() != Coverage.Kind.ISSUE_DATE)
+                        .isPresent()
+                && draft.issuedOn() != null;
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return new PlanReaderPropertyTest().texts();
+    }
+
+    @Test
+    void theLinheSampleIsReadFromItsDocumentAsItWas() {
+        assertSame(Samples.read(new DocumentReader().read(Samples.linheText(), "linhe.txt")));
+        assertSame(Samples.read(new DocumentReader().read(Samples.linheWord(), "linhe.docx")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySeedWithTasksIsReadFromItsDocumentAsItWas() {
+        List<Path> files = Samples.seedFiles();
+        assumeTrue(!files.isEmpty(), "no seeds beside the repository");
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    PlanDraft draft = Samples.read(
+                            new DocumentReader().read(file, file.getFileName().toString()));
+                    assumeTrue(!draft.tasks().isEmpty(), "an assessment scheme has no tasks");
+                    assertSame(draft);
+                }));
+    }
+
+    private static void assertSame(PlanDraft draft) {
+        PlanDraft again = again(draft);
+        assertEquals(plan(draft), plan(again));
+        assertEquals(findings(draft), findings(again));
+        assertTrue(
+                again.unread().stream().allMatch(unread -> unread.at() == null),
+                () -> again.unread().toString());
+    }
+
+    private static PlanDraft again(PlanDraft draft) {
+        byte[] file = PlanDocument.of(printed(draft)).toBytes();
+        return Samples.read(new DocumentReader().read(file, "plan.docx"));
+    }
+
+    private static String plan(PlanDraft draft) {
+        return Printed.plan(draft);
+    }
+
+    private static String findings(PlanDraft draft) {
+        return draft.findings().stream()
+                .map(finding -> finding.code() + "" + finding.arguments())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static PrintedPlan printed(PlanDraft draft) {
+        return new PrintedPlan(
+                draft.title() == null ? "" : draft.title(),
+                draft.preamble(),
+                draft.sections().stream().map(RenderingRoundTripTest::printed).toList(),
+                draft.issuedOn());
+    }
+
+    private static PrintedPlan.Section printed(SectionDraft section) {
+        return new PrintedPlan.Section(
+                section.label(),
+                section.heading(),
+                section.text(),
+                section.printed(),
+                section.tasks().stream().map(RenderingRoundTripTest::printed).toList());
+    }
+
+    private static PrintedPlan.Task printed(TaskDraft task) {
+        return new PrintedPlan.Task(
+                task.label(),
+                task.heading(),
+                task.text(),
+                task.printed(),
+                task.clauses().stream()
+                        .map(clause -> new PrintedPlan.Clause(
+                                clause.text(),
+                                clause.roles().stream().map(RoleDraft::label).toList()))
+                        .toList());
+    }
+}
