@@ -30,15 +30,24 @@ record Ending(List<ReadLine> lines, int date) {
         return new Ending(lines, date);
     }
 
-    /** The first line that is a date, below the last label or directly above an attachment. */
+    /** The first line that is a date, below the last label or directly above an attachment; of several in a row the last. */
     private static int findDate(Outline outline) {
         int lastLabelEnd = outline.lastLabelEnd();
-        for (int i = outline.bodyStart() + 1; i < outline.lines().size(); i++) {
-            if (isDate(outline.lines().get(i)) && (i >= lastLabelEnd || isBeforeAttachment(outline.lines(), i))) {
-                return i;
+        List<ReadLine> lines = outline.lines();
+        for (int i = outline.bodyStart() + 1; i < lines.size(); i++) {
+            if (isDate(lines.get(i)) && (i >= lastLabelEnd || isBeforeAttachment(lines, i))) {
+                return lastInRow(lines, i);
             }
         }
         return -1;
+    }
+
+    private static int lastInRow(List<ReadLine> lines, int date) {
+        int last = date;
+        while (last + 1 < lines.size() && isDate(lines.get(last + 1))) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isBeforeAttachment(List<ReadLine> lines, int date) {
