@@ -3,8 +3,6 @@ package dev.zeren.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.zeren.plan.directory.domain.AliasOrigin;
-import dev.zeren.plan.directory.domain.EntryKind;
-import dev.zeren.plan.directory.domain.SheetKind;
 import dev.zeren.plan.directory.domain.UnitChangeKind;
 import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;

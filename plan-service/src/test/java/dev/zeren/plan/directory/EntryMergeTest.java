@@ -45,7 +45,8 @@ class EntryMergeTest {
     @Test
     void aMergedUnitGivesAllToTheSurvivorAndGetsItBack() throws SQLException {
         String bureau = "merge-unit";
-        String plan = importText(bureau, "p.txt", """
+        String plan =
+                importText(bureau, "p.txt", """
                 2034年教育工作要点
                 一、办好教育
                 1.改善办学条件。建好学校。（牵头领导：方一；责任科室：基教科）
@@ -66,7 +67,11 @@ class EntryMergeTest {
                 .path("id");
         json(admin(bureau), Map.of("unitId", merged, "title", "科长")).post("/api/v1/people/" + person + "/posts");
         json(admin(bureau), Map.of("unitId", merged)).post("/api/v1/people/" + person + "/charges");
-        planner(bureau).header("If-Match", "\"0\"").post("/api/v1/plans/" + plan + "/issue").then().statusCode(200);
+        planner(bureau)
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(200);
         json(office(bureau, "fang"), Map.of("status", "under-way", "percent", 30, "narrative", "已开工"))
                 .post("/api/v1/tasks/" + task + "/progress-reports")
                 .then()
@@ -74,11 +79,12 @@ class EntryMergeTest {
         List<String> before = state(bureau);
         List<String> file = cells(exportWorkbook(bureau));
 
-        String merge = merge(bureau, "unit", survivor, merged).then().statusCode(201).extract().path("id");
-        admin(bureau)
-                .get("/api/v1/units/" + merged)
+        String merge = merge(bureau, "unit", survivor, merged)
                 .then()
-                .body("mergedInto", equalTo(survivor));
+                .statusCode(201)
+                .extract()
+                .path("id");
+        admin(bureau).get("/api/v1/units/" + merged).then().body("mergedInto", equalTo(survivor));
         admin(bureau)
                 .get("/api/v1/units/" + survivor + "/aliases")
                 .then()
@@ -87,7 +93,11 @@ class EntryMergeTest {
         admin(bureau).get("/api/v1/units/" + child).then().body("parentId", equalTo(survivor));
         admin(bureau).get("/api/v1/units/" + group + "/members").then().body("items.id", contains(survivor));
         admin(bureau).queryParam("unit", survivor).get("/api/v1/people").then().body("items.id", contains(person));
-        admin(bureau).queryParam("inChargeOf", survivor).get("/api/v1/people").then().body("items.id", contains(person));
+        admin(bureau)
+                .queryParam("inChargeOf", survivor)
+                .get("/api/v1/people")
+                .then()
+                .body("items.id", contains(person));
         admin(bureau).queryParam("name", "基教科").get("/api/v1/units").then().body("items.id", contains(survivor));
         planner(bureau)
                 .queryParam("unit", survivor)
@@ -115,7 +125,8 @@ class EntryMergeTest {
     @Test
     void aMergedPersonsAccountGoesAlongAndComesBack() throws SQLException {
         String bureau = "merge-person";
-        String plan = importText(bureau, "p.txt", """
+        String plan =
+                importText(bureau, "p.txt", """
                 2034年教育工作要点
                 一、办好教育
                 1.改善办学条件。建好学校。（牵头领导：安平、安萍；责任科室：基教科）
@@ -127,8 +138,16 @@ class EntryMergeTest {
                 .then()
                 .statusCode(200);
         List<String> before = state(bureau);
-        String merge = merge(bureau, "person", survivor, merged).then().statusCode(201).extract().path("id");
-        admin(bureau).queryParam("subject", "anping").get("/api/v1/people").then().body("items.id", contains(survivor));
+        String merge = merge(bureau, "person", survivor, merged)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        admin(bureau)
+                .queryParam("subject", "anping")
+                .get("/api/v1/people")
+                .then()
+                .body("items.id", contains(survivor));
         planner(bureau)
                 .queryParam("leader", survivor)
                 .get("/api/v1/plans/" + plan + "/tasks")
@@ -156,8 +175,7 @@ class EntryMergeTest {
                 .post("/api/v1/units")
                 .path("id");
         String merge = merge(bureau, "unit", survivor, merged).path("id");
-        patch(
-                        admin(bureau), "\"1\"", Map.of("parentId", unit(bureau, "别的科", "office")))
+        patch(admin(bureau), "\"1\"", Map.of("parentId", unit(bureau, "别的科", "office")))
                 .patch("/api/v1/units/" + child)
                 .then()
                 .statusCode(200);
@@ -169,7 +187,8 @@ class EntryMergeTest {
                 .body("type", equalTo("/problems/merge-undo-blocked"))
                 .body("errors.pointer", hasItem("/name"));
         assertEquals(before, state(bureau));
-        String second = merge(bureau, "unit", unit(bureau, "总科", "office"), survivor).path("id");
+        String second =
+                merge(bureau, "unit", unit(bureau, "总科", "office"), survivor).path("id");
         undo(bureau, merge, 0).then().statusCode(409).body("errors.pointer", hasItem("/entry"));
         undo(bureau, second, 0).then().statusCode(200);
     }
@@ -186,7 +205,11 @@ class EntryMergeTest {
         merge("merge-else", "unit", top, below).then().statusCode(422);
         Map<String, Object> body = Map.of("kind", "unit", "survivorId", top, "mergedId", below);
         json(planner(bureau), body).post(MERGES).then().statusCode(403);
-        String merge = merge(bureau, "unit", top, below).then().statusCode(201).extract().path("id");
+        String merge = merge(bureau, "unit", top, below)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         admin("merge-else").get(MERGES + "/" + merge).then().statusCode(404);
         undo("merge-else", merge, 0).then().statusCode(404);
         admin(bureau).queryParam("entry", below).get(MERGES).then().body("items.id", contains(merge));
@@ -207,10 +230,7 @@ class EntryMergeTest {
                 .statusCode(201)
                 .body("units.merged", equalTo(1))
                 .body("units.added", equalTo(1));
-        admin(bureau)
-                .get("/api/v1/units/" + found(bureau, "丙股"))
-                .then()
-                .body("parentId", equalTo(found(bureau, "甲科")));
+        admin(bureau).get("/api/v1/units/" + found(bureau, "丙股")).then().body("parentId", equalTo(found(bureau, "甲科")));
     }
 
     /** The law of undo, over made-up directories: several merges undone in the opposite order leave no trace. */
@@ -253,9 +273,7 @@ class EntryMergeTest {
     }
 
     private static Response undo(String bureau, String merge, int version) {
-        return admin(bureau)
-                .header("If-Match", "\"" + version + "\"")
-                .post(MERGES + "/" + merge + "/undo");
+        return admin(bureau).header("If-Match", "\"" + version + "\"").post(MERGES + "/" + merge + "/undo");
     }
 
     private static String found(String bureau, String name) {
@@ -279,9 +297,17 @@ class EntryMergeTest {
                         PostgresResource.PASSWORD);
                 Statement statement = connection.createStatement()) {
             for (String table : List.of(
-                    "unit", "unit_alias", "person", "person_alias", "post", "charge", "unit_group_member", "assignment")) {
-                try (ResultSet row = statement.executeQuery("select '" + table + "' || (to_jsonb(t) - 'version')::text from "
-                        + table + " t where bureau_id = '" + bureau + "' order by 1")) {
+                    "unit",
+                    "unit_alias",
+                    "person",
+                    "person_alias",
+                    "post",
+                    "charge",
+                    "unit_group_member",
+                    "assignment")) {
+                try (ResultSet row =
+                        statement.executeQuery("select '" + table + "' || (to_jsonb(t) - 'version')::text from " + table
+                                + " t where bureau_id = '" + bureau + "' order by 1")) {
                     while (row.next()) {
                         rows.add(row.getString(1));
                     }

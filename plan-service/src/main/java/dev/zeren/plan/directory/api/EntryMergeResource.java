@@ -46,9 +46,7 @@ public class EntryMergeResource {
     @GET
     @Operation(summary = "列出条目的合并，新的在前 · list merges of entries, the newest first")
     public Page<EntryMergeResponse> list(
-            @QueryParam("kind") EntryKind kind,
-            @QueryParam("entry") UUID entry,
-            @Valid @BeanParam PageRequest page) {
+            @QueryParam("kind") EntryKind kind, @QueryParam("entry") UUID entry, @Valid @BeanParam PageRequest page) {
         return merges.list(kind, entry, page).map(EntryMergeResponse::from);
     }
 

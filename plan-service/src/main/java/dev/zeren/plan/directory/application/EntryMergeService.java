@@ -125,9 +125,7 @@ public class EntryMergeService {
                     PlanProblem.MERGE_UNDO_BLOCKED,
                     broken.stream()
                             .map(part -> new Fault(
-                                    "/" + part,
-                                    "changed-since",
-                                    new Text("合并之后又有改动", "was changed after the merge")))
+                                    "/" + part, "changed-since", new Text("合并之后又有改动", "was changed after the merge")))
                             .toList());
         }
     }

@@ -45,8 +45,7 @@ class PersonEntries implements Entries {
             throw contradiction("/mergedId", "same", new Text("是同一个条目", "is the same entry"));
         }
         if (survivor.contradicts(merged)) {
-            throw contradiction(
-                    "/subject", "differs", new Text("两个条目各有登录账号", "each has an account of its own"));
+            throw contradiction("/subject", "differs", new Text("两个条目各有登录账号", "each has an account of its own"));
         }
     }
 

@@ -51,9 +51,7 @@ class UnitEntries implements Entries {
         List<Fault> faults = new ArrayList<>(survivor.contradictions(merged));
         if (survivor != merged && units.standsUnder(survivorId, mergedId)) {
             faults.add(new Fault(
-                    "/mergedId",
-                    "above-survivor",
-                    new Text("保留的单位在它之下", "the unit that stays stands under it")));
+                    "/mergedId", "above-survivor", new Text("保留的单位在它之下", "the unit that stays stands under it")));
         }
         moves.namesakes(mergedId, survivorId)
                 .forEach(name -> faults.add(new Fault(

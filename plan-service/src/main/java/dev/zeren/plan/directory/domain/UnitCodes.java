@@ -64,8 +64,8 @@ public record UnitCodes(String division, String credit, String school) {
 
     private static void contradict(List<Fault> faults, String field, String one, String other) {
         if (one != null && other != null && !one.equals(other)) {
-            faults.add(new Fault(
-                    "/" + field, "differs", new Text("两个条目不同：" + one + "、" + other, one + " and " + other)));
+            faults.add(
+                    new Fault("/" + field, "differs", new Text("两个条目不同：" + one + "、" + other, one + " and " + other)));
         }
     }
 

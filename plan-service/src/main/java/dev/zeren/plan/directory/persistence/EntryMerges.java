@@ -52,18 +52,10 @@ public class EntryMerges {
     @Transactional(Transactional.TxType.MANDATORY)
     public Merge add(EntryKind kind, UUID survivor, UUID merged, Instant at, String by) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        sql.change(
-                """
+        sql.change("""
                 insert into entry_merge (bureau_id, id, version, kind, survivor_id, merged_id, merged_at, merged_by)
                 values (?, ?, 0, ?, ?, ?, ?, ?)
-                """,
-                bureau.id(),
-                id,
-                kind.name(),
-                survivor,
-                merged,
-                at.atOffset(ZoneOffset.UTC),
-                by);
+                """, bureau.id(), id, kind.name(), survivor, merged, at.atOffset(ZoneOffset.UTC), by);
         return find(id).orElseThrow();
     }
 

@@ -87,8 +87,7 @@ public class EntryMoves {
 
     // The note's number says whether the survivor came into the group by this.
     private void moveMemberships(Merge merge) {
-        sql.change(
-                """
+        sql.change("""
                 with added as (
                     insert into unit_group_member (bureau_id, group_id, unit_id)
                     select m.bureau_id, m.group_id, ? from unit_group_member m where m.bureau_id = ? and m.unit_id = ?
@@ -97,13 +96,7 @@ public class EntryMoves {
                 select m.bureau_id, ?, 'group', m.group_id,
                     case when exists (select 1 from added where added.group_id = m.group_id) then 1 else 0 end
                 from unit_group_member m where m.bureau_id = ? and m.unit_id = ?
-                """,
-                merge.survivor(),
-                bureau.id(),
-                merge.merged(),
-                merge.id(),
-                bureau.id(),
-                merge.merged());
+                """, merge.survivor(), bureau.id(), merge.merged(), merge.id(), bureau.id(), merge.merged());
         sql.change("delete from unit_group_member where bureau_id = ? and unit_id = ?", bureau.id(), merge.merged());
     }
 
@@ -134,27 +127,17 @@ public class EntryMoves {
     }
 
     private boolean moveMembershipsBack(Merge merge) {
-        int back = sql.change(
-                """
+        int back = sql.change("""
                 insert into unit_group_member (bureau_id, group_id, unit_id)
                 select r.bureau_id, r.row_id, ? from entry_merge_row r
                 join unit_group_member m on m.bureau_id = r.bureau_id and m.group_id = r.row_id and m.unit_id = ?
                 where r.bureau_id = ? and r.merge_id = ? and r.relation = 'group'
-                """,
-                merge.merged(),
-                merge.survivor(),
-                bureau.id(),
-                merge.id());
-        sql.change(
-                """
+                """, merge.merged(), merge.survivor(), bureau.id(), merge.id());
+        sql.change("""
                 delete from unit_group_member m using entry_merge_row r
                 where r.bureau_id = ? and r.merge_id = ? and r.relation = 'group' and r.number = 1
                     and m.bureau_id = ? and m.group_id = r.row_id and m.unit_id = ?
-                """,
-                bureau.id(),
-                merge.id(),
-                bureau.id(),
-                merge.survivor());
+                """, bureau.id(), merge.id(), bureau.id(), merge.survivor());
         return back == noted(merge, "group");
     }
 
@@ -170,17 +153,12 @@ public class EntryMoves {
 
     /** The open units under a parent that are called by the same name as another there, once for each name. */
     public List<String> namesakes(UUID parent, UUID other) {
-        return sql.all(
-                """
+        return sql.all("""
                 select c.name from unit c join unit d on d.bureau_id = c.bureau_id and d.name_key = c.name_key
                 where c.bureau_id = ? and c.parent_id = ? and d.parent_id = ?
                     and c.closed_on is null and c.merged_into is null and d.closed_on is null and d.merged_into is null
                 order by c.name limit 100
-                """,
-                row -> row.getString(1),
-                bureau.id(),
-                parent,
-                other);
+                """, row -> row.getString(1), bureau.id(), parent, other);
     }
 
     /** Tells of the two entries and of all whose pointers were moved: as few events as an import's. */
@@ -199,10 +177,10 @@ public class EntryMoves {
                         where r.bureau_id = ? and r.merge_id = ? and r.relation in ('child', 'merged'))) numbered
                 group by nth / 200
                 """.formatted(
-                        units ? "dev.zeren.plan.units.changed" : "dev.zeren.plan.people.changed",
-                        units ? "units" : "people",
-                        units ? UnitImport.STATE : PersonImport.STATE,
-                        units ? "unit" : "person"),
+                                units ? "dev.zeren.plan.units.changed" : "dev.zeren.plan.people.changed",
+                                units ? "units" : "people",
+                                units ? UnitImport.STATE : PersonImport.STATE,
+                                units ? "unit" : "person"),
                 bureau.id(),
                 merge.id(),
                 bureau.id(),

@@ -98,12 +98,7 @@ public final class PersonImport {
                 from import_person where bureau_id = :b and run = :r and state = 'NEW'
                 """);
         aliases.apply();
-        run.publish(
-                STAGE,
-                "person",
-                "dev.zeren.plan.people.changed",
-                "people",
-                STATE);
+        run.publish(STAGE, "person", "dev.zeren.plan.people.changed", "people", STATE);
         return run.counts(STAGE);
     }
 }
