@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,53 @@ class ReplicaTest {
                 .body("offices.unitId", contains(unit));
         PlanFeed.applied(List.of(SamplePlan.unit(LINHE, unit, null, "基础教育处", "office")));
         report(LINHE, plan).body("offices.name", contains("基础教育处"));
+    }
+
+    /** The events are those of plan-service's EntryMoves and imports. */
+    @Test
+    void entriesThatBecameOneAreOneLineUntilTheMergeIsUndone() {
+        String survivor = UUID.randomUUID().toString();
+        String merged = UUID.randomUUID().toString();
+        String leader = UUID.randomUUID().toString();
+        String twice = UUID.randomUUID().toString();
+        SamplePlan plan = new SamplePlan(LINHE)
+                .section("一、", "党建")
+                .task(List.of(leader(leader, "林原")), List.of(office(survivor, "基础科")))
+                .task(List.of(leader(twice, "林 源")), List.of(office(merged, "基教科"), office(survivor, "基础科")));
+        PlanFeed.applied(List.of(
+                SamplePlan.units(LINHE, unit(survivor, "基础科", null), unit(merged, "基教科", null)),
+                SamplePlan.people(LINHE, person(leader, "林原", null), person(twice, "林源", null)),
+                plan.created()));
+        report(LINHE, plan).body("offices.name", contains("基础科", "基教科")).body("leaders.name", contains("林原", "林源"));
+        PlanFeed.applied(List.of(
+                SamplePlan.units(LINHE, unit(survivor, "基础科", null), unit(merged, "基教科", survivor)),
+                SamplePlan.people(LINHE, person(leader, "林原", null), person(twice, "林源", leader))));
+        report(LINHE, plan)
+                .body("offices.name", contains("基础科"))
+                .body("offices.unitId", contains(survivor))
+                .body("offices.tasks", contains(2))
+                .body("leaders.personId", contains(leader))
+                .body("leaders.tasks", contains(2));
+        PlanFeed.applied(List.of(
+                SamplePlan.units(LINHE, unit(survivor, "基础科", null), unit(merged, "基教科", null)),
+                SamplePlan.people(LINHE, person(leader, "林原", null), person(twice, "林源", null))));
+        report(LINHE, plan)
+                .body("offices.name", contains("基础科", "基教科"))
+                .body("offices.tasks", contains(2, 1))
+                .body("leaders.name", contains("林原", "林源"));
+    }
+
+    private static Map<String, Object> unit(String id, String name, String mergedInto) {
+        Map<String, Object> unit = new HashMap<>(Map.of("id", id, "name", name, "kind", "office", "position", 1));
+        unit.put("parentId", null);
+        unit.put("mergedInto", mergedInto);
+        return unit;
+    }
+
+    private static Map<String, Object> person(String id, String name, String mergedInto) {
+        Map<String, Object> person = new HashMap<>(Map.of("id", id, "name", name));
+        person.put("mergedInto", mergedInto);
+        return person;
     }
 
     @Test

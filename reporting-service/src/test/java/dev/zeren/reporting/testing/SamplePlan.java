@@ -131,6 +131,18 @@ public final class SamplePlan {
         return PlanFeed.event(bureau, "person.changed", object("person", object("id", id, "name", name)));
     }
 
+    /** Units in one event, as an import or a merge tells of them. */
+    @SafeVarargs
+    public static Map<String, Object> units(String bureau, Map<String, Object>... units) {
+        return PlanFeed.event(bureau, "units.changed", object("units", List.of(units)));
+    }
+
+    /** People in one event. */
+    @SafeVarargs
+    public static Map<String, Object> people(String bureau, Map<String, Object>... people) {
+        return PlanFeed.event(bureau, "people.changed", object("people", List.of(people)));
+    }
+
     /** A lead leader as printed; id null for one that the directory does not know. */
     public static Map<String, Object> leader(String personId, String printed) {
         return object("personId", personId, "name", printed);

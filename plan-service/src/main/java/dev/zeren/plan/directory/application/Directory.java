@@ -97,6 +97,12 @@ public class Directory {
         aliases.addToPerson(personId, null, printed, AliasOrigin.CONFIRMED);
     }
 
+    /** By id, the entries that turned out to be the same as one of the units, and as which. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, UUID> mergedInto(Collection<UUID> unitIds) {
+        return unitIds.isEmpty() ? Map.of() : units.mergedInto(unitIds);
+    }
+
     /** What units became that are no more: by unit its successors, called as they were called then. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Map<UUID, List<Resolution>> successors(Collection<UUID> unitIds) {

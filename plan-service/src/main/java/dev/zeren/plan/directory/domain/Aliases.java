@@ -52,6 +52,20 @@ final class Aliases {
         return true;
     }
 
+    /** Adds the names of an entry that is the same, and says which were new. */
+    static List<String> absorb(List<Alias> aliases, String ownKey, String name, List<Alias> others) {
+        List<String> added = new ArrayList<>();
+        if (add(aliases, ownKey, name, AliasOrigin.MERGED)) {
+            added.add(name);
+        }
+        for (Alias other : others) {
+            if (add(aliases, ownKey, other.name(), other.origin())) {
+                added.add(other.name());
+            }
+        }
+        return added;
+    }
+
     /** Takes a name away; false when the entry has no such alias. */
     static boolean remove(List<Alias> aliases, String name) {
         String key = NameKey.of(name);

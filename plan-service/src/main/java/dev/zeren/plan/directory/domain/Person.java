@@ -71,6 +71,48 @@ public class Person extends BureauOwned {
         externalId = newExternalId;
     }
 
+    /** Whether another entry cannot be the same person: each signs in under an account of its own. */
+    public boolean contradicts(Person other) {
+        return subject != null && other.subject != null;
+    }
+
+    /**
+     * Stands for another entry from now on, and gives it its account.
+     *
+     * @return the account given, or null
+     */
+    public String giveWay(Person survivor) {
+        String given = subject;
+        mergedInto = survivor.id();
+        subject = null;
+        return given;
+    }
+
+    /** Stands for itself again, with the account that it gave. */
+    public void standAgain(String given) {
+        mergedInto = null;
+        subject = given;
+    }
+
+    /**
+     * Takes over the names of an entry that is the same, and the account that it gave.
+     *
+     * @return the names that were new
+     * @throws Rejection {@code too-many-aliases}
+     */
+    public List<String> absorb(Person other, String given) {
+        subject = given == null ? subject : given;
+        return Aliases.absorb(aliases, nameKey, other.name, other.aliases);
+    }
+
+    /** Gives back what it took; false when the account is not the one that was taken any more. */
+    public boolean giveBack(String given, List<String> names) {
+        names.forEach(this::forgetName);
+        boolean same = given == null || given.equals(subject);
+        subject = given == null ? subject : null;
+        return same;
+    }
+
     /** @throws Rejection {@code entry-merged} when the entry stands for another one */
     public void requireOwn() {
         if (mergedInto != null) {

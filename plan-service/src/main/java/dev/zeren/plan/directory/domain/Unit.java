@@ -1,6 +1,7 @@
 package dev.zeren.plan.directory.domain;
 
 import dev.zeren.kit.domain.BureauOwned;
+import dev.zeren.kit.domain.Fault;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.term.NameKey;
@@ -130,6 +131,48 @@ public class Unit extends BureauOwned {
         if (open != null && close != null && close.isBefore(open)) {
             throw new Rejection(PlanProblem.UNIT_CLOSES_BEFORE_IT_OPENS);
         }
+    }
+
+    /** What speaks against another entry being the same unit. */
+    public List<Fault> contradictions(Unit other) {
+        return codes().contradictions(other.codes());
+    }
+
+    /**
+     * Stands for another entry from now on, and gives it the codes that it lacks.
+     *
+     * @return the codes given
+     */
+    public UnitCodes giveWay(Unit survivor) {
+        UnitCodes given = codes().missingIn(survivor.codes());
+        mergedInto = survivor.id();
+        encode(codes().without(given));
+        return given;
+    }
+
+    /** Stands for itself again, with the codes that it gave. */
+    public void standAgain(UnitCodes given) {
+        mergedInto = null;
+        encode(codes().with(given));
+    }
+
+    /**
+     * Takes over the names of an entry that is the same, and the codes that it gave.
+     *
+     * @return the names that were new
+     * @throws Rejection {@code too-many-aliases}
+     */
+    public List<String> absorb(Unit other, UnitCodes given) {
+        encode(codes().with(given));
+        return Aliases.absorb(aliases, nameKey, other.name, other.aliases);
+    }
+
+    /** Gives back what it took; false when a code is not the one that was taken any more. */
+    public boolean giveBack(UnitCodes given, List<String> names) {
+        names.forEach(this::forgetName);
+        boolean same = codes().with(given).equals(codes());
+        encode(codes().without(given));
+        return same;
     }
 
     /** @throws Rejection {@code unit-closed}, {@code entry-merged} */

@@ -52,4 +52,44 @@ public record UnitCodes(String division, String credit, String school) {
         }
         return faults;
     }
+
+    /** Which codes two entries both have, and differently. */
+    List<Fault> contradictions(UnitCodes other) {
+        List<Fault> faults = new ArrayList<>();
+        contradict(faults, "divisionCode", division, other.division);
+        contradict(faults, "creditCode", credit, other.credit);
+        contradict(faults, "schoolCode", school, other.school);
+        return faults;
+    }
+
+    private static void contradict(List<Fault> faults, String field, String one, String other) {
+        if (one != null && other != null && !one.equals(other)) {
+            faults.add(
+                    new Fault("/" + field, "differs", new Text("两个条目不同：" + one + "、" + other, one + " and " + other)));
+        }
+    }
+
+    /** Those of these codes that the others lack. */
+    UnitCodes missingIn(UnitCodes others) {
+        return new UnitCodes(
+                others.division == null ? division : null,
+                others.credit == null ? credit : null,
+                others.school == null ? school : null);
+    }
+
+    /** These codes, with the others in their places where those are given. */
+    UnitCodes with(UnitCodes others) {
+        return new UnitCodes(
+                others.division == null ? division : others.division,
+                others.credit == null ? credit : others.credit,
+                others.school == null ? school : others.school);
+    }
+
+    /** These codes, none in the places of the others that are given. */
+    UnitCodes without(UnitCodes others) {
+        return new UnitCodes(
+                others.division == null ? division : null,
+                others.credit == null ? credit : null,
+                others.school == null ? school : null);
+    }
 }

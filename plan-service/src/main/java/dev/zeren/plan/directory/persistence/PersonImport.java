@@ -15,6 +15,9 @@ import java.util.List;
 /** The people of an import. */
 public final class PersonImport {
 
+    /** What the feed says of a person {@code e}. */
+    static final String STATE = "jsonb_build_object('id', e.id, 'name', e.name, 'mergedInto', e.merged_into)";
+
     private static final String STAGE = "import_person";
 
     private final ImportRun run;
@@ -95,12 +98,7 @@ public final class PersonImport {
                 from import_person where bureau_id = :b and run = :r and state = 'NEW'
                 """);
         aliases.apply();
-        run.publish(
-                STAGE,
-                "person",
-                "dev.zeren.plan.people.changed",
-                "people",
-                "jsonb_build_object('id', e.id, 'name', e.name, 'mergedInto', e.merged_into)");
+        run.publish(STAGE, "person", "dev.zeren.plan.people.changed", "people", STATE);
         return run.counts(STAGE);
     }
 }

@@ -14,6 +14,13 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 /** The units of an import: as many statements for twenty thousand as for one. */
 public final class UnitImport {
 
+    /** What the feed says of a unit {@code e}. */
+    static final String STATE = """
+            jsonb_build_object('id', e.id, 'parentId', e.parent_id, 'name', e.name,
+                'kind', replace(lower(e.kind), '_', '-'), 'position', e.position, 'closedOn', e.closed_on,
+                'mergedInto', e.merged_into)
+            """;
+
     private static final String STAGE = "import_unit";
     private static final String TOP = "'00000000-0000-0000-0000-000000000000'::uuid";
     private static final String MEMBERS = """
@@ -194,11 +201,7 @@ public final class UnitImport {
                 from import_unit where bureau_id = :b and run = :r and state = 'NEW'
                 """);
         aliases.apply();
-        run.publish(STAGE, "unit", "dev.zeren.plan.units.changed", "units", """
-                jsonb_build_object('id', e.id, 'parentId', e.parent_id, 'name', e.name,
-                    'kind', replace(lower(e.kind), '_', '-'), 'position', e.position, 'closedOn', e.closed_on,
-                    'mergedInto', e.merged_into)
-                """);
+        run.publish(STAGE, "unit", "dev.zeren.plan.units.changed", "units", STATE);
         return run.counts(STAGE);
     }
 }

@@ -13,7 +13,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The units of the bureau. */
 @ApplicationScoped
@@ -113,6 +115,26 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
     /** Raises the version of a unit of which a part is kept in another table; {@code flush} writes it. */
     public void touch(Unit unit) {
         getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Whether another open unit beside it has its name. */
+    public boolean isNameTaken(Unit unit) {
+        String beside = "nameKey = ?1 and id <> ?2 and closedOn is null and mergedInto is null and ";
+        return unit.parentId() == null
+                ? count(beside + "parentId is null", NameKey.of(unit.name()), unit.id()) > 0
+                : count(beside + "parentId = ?3", NameKey.of(unit.name()), unit.id(), unit.parentId()) > 0;
+    }
+
+    /** By id, the entries that stand for one of the units, and for which. */
+    public Map<UUID, UUID> mergedInto(Collection<UUID> survivors) {
+        return sql
+                .all(
+                        "select id, merged_into from unit where bureau_id = ? and merged_into = any(?)",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        bureau.idOrNone(),
+                        survivors.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The units that stand directly under one and are not closed. */

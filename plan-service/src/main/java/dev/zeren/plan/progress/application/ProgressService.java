@@ -21,6 +21,7 @@ import dev.zeren.plan.term.TaskProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +70,15 @@ public class ProgressService {
      */
     public ProgressReportView report(UUID taskId, ReportProgress command) {
         Reportable task = tasks.lockForReport(taskId);
-        UUID office = officeOf(command, task.responsibleUnits());
-        ProgressReports.Standing standing = reports.standing(taskId, task.responsibleUnits());
-        List<OfficeShare> last = standing.shares();
+        // Reports keep the unit that they were given for, though its entry may stand for another by now.
+        Map<UUID, UUID> merged = directory.mergedInto(task.responsibleUnits());
+        UUID office = officeOf(
+                command.unitId() == null ? null : merged.getOrDefault(command.unitId(), command.unitId()),
+                task.responsibleUnits());
+        Set<UUID> entries = new HashSet<>(task.responsibleUnits());
+        entries.addAll(merged.keySet());
+        ProgressReports.Standing standing = reports.standing(taskId, entries);
+        List<OfficeShare> last = lastOfEach(standing.shares(), merged);
         ProgressReport report = newReport(taskId, standing.lastNumber() + 1, office, command);
         reports.persist(report);
         tasks.advance(task, together(task.responsibleUnits(), last, report));
@@ -98,13 +105,25 @@ public class ProgressService {
                 .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 
-    private UUID officeOf(ReportProgress command, Set<UUID> responsible) {
+    private static List<OfficeShare> lastOfEach(List<OfficeShare> shares, Map<UUID, UUID> merged) {
+        Map<UUID, OfficeShare> last = new HashMap<>();
+        for (OfficeShare share : shares) {
+            UUID unit = merged.getOrDefault(share.unitId(), share.unitId());
+            last.merge(
+                    unit,
+                    new OfficeShare(unit, share.status(), share.percent(), share.number()),
+                    (one, other) -> one.number() > other.number() ? one : other);
+        }
+        return List.copyOf(last.values());
+    }
+
+    private UUID officeOf(UUID unitId, Set<UUID> responsible) {
         Caller caller = callers.current();
         if (caller.may(Roles.PLANNER)) {
-            return ReportingOffice.onBehalf(command.unitId(), responsible);
+            return ReportingOffice.onBehalf(unitId, responsible);
         }
         Set<UUID> held = directory.unitsOf(caller.subject(), calendar.today());
-        return ReportingOffice.of(command.unitId(), responsible, held);
+        return ReportingOffice.of(unitId, responsible, held);
     }
 
     private ProgressReport newReport(UUID taskId, int number, UUID office, ReportProgress command) {

@@ -26,6 +26,7 @@ class ReplicatedPlans {
                     'bureauName', (
                         select unit.name from unit
                         where unit.bureau_id = plan.bureau_id and unit.parent_id is null and unit.kind = 'bureau'
+                            and unit.merged_into is null
                         order by unit.position, unit.id limit 1),
                     'sections', (
                         select coalesce(json_agg(json_build_object(
@@ -37,20 +38,26 @@ class ReplicatedPlans {
                         -- Materialized: what the planner takes for one row must not be made anew for each task.
                         with leaders as materialized (
                             select named.task_id, json_agg(json_build_object(
-                                'id', named.person_id, 'printed', named.name, 'current', person.name)
+                                'id', coalesce(entry.merged_into, named.person_id), 'printed', named.name,
+                                'current', person.name)
                                 order by named.position) as names
                             from task_leader named
-                            left join person
-                                on person.bureau_id = named.bureau_id and person.id = named.person_id
+                            left join person entry
+                                on entry.bureau_id = named.bureau_id and entry.id = named.person_id
+                            left join person on person.bureau_id = named.bureau_id
+                                and person.id = coalesce(entry.merged_into, named.person_id)
                             where named.bureau_id = plan.bureau_id and named.plan_id = plan.id
                             group by named.task_id),
                         offices as materialized (
                             select named.task_id, json_agg(json_build_object(
-                                'id', named.unit_id, 'printed', named.name, 'current', unit.name)
+                                'id', coalesce(entry.merged_into, named.unit_id), 'printed', named.name,
+                                'current', unit.name)
                                 order by named.position) as names
                             from task_office named
-                            left join unit
-                                on unit.bureau_id = named.bureau_id and unit.id = named.unit_id
+                            left join unit entry
+                                on entry.bureau_id = named.bureau_id and entry.id = named.unit_id
+                            left join unit on unit.bureau_id = named.bureau_id
+                                and unit.id = coalesce(entry.merged_into, named.unit_id)
                             where named.bureau_id = plan.bureau_id and named.plan_id = plan.id
                             group by named.task_id)
                         select coalesce(json_agg(json_build_object(

@@ -35,6 +35,8 @@ public class PlanFeedSubscription implements FeedSubscription {
         switch (event.type()) {
             case "dev.zeren.plan.unit.changed" -> replica.putUnit(bureau, data);
             case "dev.zeren.plan.person.changed" -> replica.putPerson(bureau, data);
+            case "dev.zeren.plan.units.changed" -> replica.putUnits(bureau, data);
+            case "dev.zeren.plan.people.changed" -> replica.putPeople(bureau, data);
             case "dev.zeren.plan.plan.created" -> replica.putPlan(bureau, data);
             case "dev.zeren.plan.plan.changed" -> replica.changePlan(bureau, data);
             case "dev.zeren.plan.task.changed" -> replica.changeTask(bureau, data);

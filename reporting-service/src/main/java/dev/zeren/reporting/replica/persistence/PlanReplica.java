@@ -18,24 +18,43 @@ public class PlanReplica {
 
     /** Takes over a unit, new or changed. */
     public void putUnit(String bureau, String data) {
+        putUnits(bureau, data, "jsonb_build_array(?::jsonb -> 'unit')");
+    }
+
+    /** Takes over many units, new or changed, each once: in one statement. */
+    public void putUnits(String bureau, String data) {
+        putUnits(bureau, data, "?::jsonb -> 'units'");
+    }
+
+    private void putUnits(String bureau, String data, String array) {
         rows.change("""
-                insert into unit (bureau_id, id, parent_id, name, kind, position)
-                select ?, id, "parentId", name, kind, position
-                from jsonb_to_record(?::jsonb -> 'unit')
-                    as unit(id uuid, "parentId" uuid, name text, kind text, position integer)
+                insert into unit (bureau_id, id, parent_id, name, kind, position, merged_into)
+                select ?, id, "parentId", name, kind, position, "mergedInto"
+                from jsonb_to_recordset(%s) as unit(
+                    id uuid, "parentId" uuid, name text, kind text, position integer, "mergedInto" uuid)
                 on conflict (bureau_id, id) do update set
                     parent_id = excluded.parent_id, name = excluded.name,
-                    kind = excluded.kind, position = excluded.position
-                """, bureau, data);
+                    kind = excluded.kind, position = excluded.position, merged_into = excluded.merged_into
+                """.formatted(array), bureau, data);
     }
 
     /** Takes over a person, new or changed. */
     public void putPerson(String bureau, String data) {
+        putPeople(bureau, data, "jsonb_build_array(?::jsonb -> 'person')");
+    }
+
+    /** Takes over many people, new or changed, each once: in one statement. */
+    public void putPeople(String bureau, String data) {
+        putPeople(bureau, data, "?::jsonb -> 'people'");
+    }
+
+    private void putPeople(String bureau, String data, String array) {
         rows.change("""
-                insert into person (bureau_id, id, name)
-                select ?, id, name from jsonb_to_record(?::jsonb -> 'person') as person(id uuid, name text)
-                on conflict (bureau_id, id) do update set name = excluded.name
-                """, bureau, data);
+                insert into person (bureau_id, id, name, merged_into)
+                select ?, id, name, "mergedInto"
+                from jsonb_to_recordset(%s) as person(id uuid, name text, "mergedInto" uuid)
+                on conflict (bureau_id, id) do update set name = excluded.name, merged_into = excluded.merged_into
+                """.formatted(array), bureau, data);
     }
 
     /** Takes over a plan with all that is in it, in place of what may be there of it. */
