@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTasksTest {
 
-    private static final String BREAKDOWN = """
+    static final String BREAKDOWN = """
             <p>临河区教育局2026年重点工作任务分解表</p>
             <table>
             <tr><th>序号</th><th>类别</th><th>目标任务</th><th>工作措施</th><th>分管领导</th><th>责任单位</th><th>完成时限</th></tr>
