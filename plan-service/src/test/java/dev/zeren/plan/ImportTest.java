@@ -112,6 +112,22 @@ class ImportTest {
     }
 
     @Test
+    void namesRunTogetherAreSeparatedByTheDirectoryAndByNothingElse() {
+        byte[] apart = "2032年计划\n1.甲。（牵头领导：柳闻莺、陶行舟；责任科室：基建科、财务科）".getBytes(StandardCharsets.UTF_8);
+        send(planner("together"), "p.txt", apart, Map.of("createMissing", true)).statusCode(201);
+        byte[] together = "2032年计划\n1.甲。（牵头领导：柳闻莺陶行舟、白露陶行；责任科室：基建科财务科）".getBytes(StandardCharsets.UTF_8);
+        send(planner("together"), "p.txt", together, Map.of("dryRun", true))
+                .statusCode(200)
+                .body("counts.leaders", equalTo(3))
+                .body("counts.units", equalTo(2))
+                .body("findings.code", hasItem("names-run-together"))
+                .body("findings.code", hasItem("name-unresolved"))
+                .body(
+                        "draft.sections[0].tasks[0].clauses[0].roles[0].names.name",
+                        equalTo(List.of("柳闻莺", "陶行舟", "白露陶行")));
+    }
+
+    @Test
     void halfCharactersAndNulAreRefusedOrReplacedAndNeverBreakTheImport() {
         byte[] nul = "2032年计划\n1.建好\0学校。".getBytes(StandardCharsets.UTF_8);
         send(planner("broken"), "p.txt", nul, Map.of()).statusCode(422);

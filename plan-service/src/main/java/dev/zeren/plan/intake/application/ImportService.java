@@ -64,7 +64,8 @@ public class ImportService {
     @Transactional
     public ImportResult importPlan(ImportPlan command) {
         SourceText text = read(command);
-        PlanDraft draft = rules.reader().read(text, command.year());
+        RunTogether.Separated separated = resolver.separate(rules.reader().read(text, command.year()));
+        PlanDraft draft = separated.draft();
         String title = title(command, draft);
         Integer year = year(command, draft);
         String kind = command.kind() != null ? command.kind() : PlanKind.ANNUAL_WORK_POINTS;
@@ -90,7 +91,7 @@ public class ImportService {
                 kind,
                 draft.issuedOn(),
                 counts(draft),
-                findings(draft, names),
+                findings(separated, names),
                 draft.unread(),
                 command.dryRun() ? plan : null);
     }
@@ -150,8 +151,10 @@ public class ImportService {
     }
 
     /** The reader's findings, and each name that stands for nobody or for several, once, where it is printed first. */
-    private static List<Finding> findings(PlanDraft draft, ResolvedNames names) {
+    private static List<Finding> findings(RunTogether.Separated separated, ResolvedNames names) {
+        PlanDraft draft = separated.draft();
         List<Finding> findings = new ArrayList<>(draft.findings());
+        findings.addAll(separated.findings());
         Set<String> told = new HashSet<>();
         roles(draft)
                 .forEach(role -> role.names().forEach(name -> {

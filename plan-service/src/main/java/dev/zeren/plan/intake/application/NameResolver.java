@@ -33,6 +33,11 @@ public class NameResolver {
                 directory.units(keys(draft, duty -> !duty.ofPerson())));
     }
 
+    /** Separates names that are printed without anything between them, where the directory knows how. */
+    RunTogether.Separated separate(PlanDraft draft) {
+        return RunTogether.separate(draft, resolve(draft), directory);
+    }
+
     /** Adds to the directory whom it does not know. Who is ambiguous, or has an unknown role, is left as he is. */
     ResolvedNames resolveAdding(PlanDraft draft) {
         ResolvedNames known = resolve(draft);

@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * An assignment clause, e.g. {@code （牵头领导：张培屹；责任科室：办公室）}.
@@ -27,5 +28,18 @@ public record ClauseDraft(Form form, String text, Span at, List<RoleDraft> roles
 
     public ClauseDraft {
         roles = List.copyOf(roles);
+    }
+
+    ClauseDraft withNames(BiFunction<RoleDraft, NameDraft, List<NameDraft>> others) {
+        List<RoleDraft> changed = roles.stream()
+                .map(role -> new RoleDraft(
+                        role.label(),
+                        role.duty(),
+                        role.names().stream()
+                                .flatMap(name -> others.apply(role, name).stream())
+                                .toList(),
+                        role.words()))
+                .toList();
+        return new ClauseDraft(form, text, at, changed);
     }
 }

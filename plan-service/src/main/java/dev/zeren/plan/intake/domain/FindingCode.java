@@ -62,6 +62,12 @@ public enum FindingCode {
     /** Raised where names are looked up in the directory, not while reading. */
     NAME_UNRESOLVED("name-unresolved", Severity.WARNING, "名录中没有“{0}”。", "The directory does not know “{0}”."),
     /** Raised where names are looked up in the directory, not while reading. */
+    NAMES_RUN_TOGETHER(
+            "names-run-together",
+            Severity.WARNING,
+            "“{0}”中间没有分隔，按名录读作“{1}”和“{2}”。",
+            "“{0}” has nothing between its names; by the directory it is read as “{1}” and “{2}”."),
+    /** Raised where names are looked up in the directory, not while reading. */
     NAME_AMBIGUOUS(
             "name-ambiguous",
             Severity.WARNING,

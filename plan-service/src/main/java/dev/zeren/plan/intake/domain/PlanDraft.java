@@ -3,6 +3,7 @@ package dev.zeren.plan.intake.domain;
 import dev.zeren.plan.intake.domain.target.Phase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * What was read from a work plan: nothing resolved against the directory, nothing corrected, nothing dropped.
@@ -43,5 +44,17 @@ public record PlanDraft(
     /** The tasks of all sections in printed order. */
     public List<TaskDraft> tasks() {
         return sections.stream().flatMap(section -> section.tasks().stream()).toList();
+    }
+
+    /** The same with each name in place of which others are put. */
+    public PlanDraft withNames(BiFunction<RoleDraft, NameDraft, List<NameDraft>> others) {
+        List<SectionDraft> changed = sections.stream()
+                .map(section -> section.with(section.tasks().stream()
+                        .map(task -> task.with(task.clauses().stream()
+                                .map(clause -> clause.withNames(others))
+                                .toList()))
+                        .toList()))
+                .toList();
+        return with(changed, phases, findings);
     }
 }

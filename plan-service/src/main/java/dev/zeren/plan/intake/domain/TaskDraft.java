@@ -51,6 +51,10 @@ public record TaskDraft(
         return new TaskDraft(label, number, heading, text, at, printed, clauses, measures, deadline, found);
     }
 
+    TaskDraft with(List<ClauseDraft> others) {
+        return new TaskDraft(label, number, heading, text, at, printed, others, measures, dueOn, reading);
+    }
+
     public TaskDraft {
         clauses = List.copyOf(clauses);
         measures = List.copyOf(measures);
