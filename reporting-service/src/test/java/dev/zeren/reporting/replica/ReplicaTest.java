@@ -101,13 +101,13 @@ class ReplicaTest {
                 .task(List.of(leader(leader, "林原")), List.of(office(survivor, "基础科")))
                 .task(List.of(leader(twice, "林 源")), List.of(office(merged, "基教科"), office(survivor, "基础科")));
         PlanFeed.applied(List.of(
-                SamplePlan.units(LINHE, unit(survivor, "基础科", null), unit(merged, "基教科", null)),
-                SamplePlan.people(LINHE, person(leader, "林原", null), person(twice, "林源", null)),
+                SamplePlan.units(LINHE, List.of(unit(survivor, "基础科", null), unit(merged, "基教科", null))),
+                SamplePlan.people(LINHE, List.of(person(leader, "林原", null), person(twice, "林源", null))),
                 plan.created()));
         report(LINHE, plan).body("offices.name", contains("基础科", "基教科")).body("leaders.name", contains("林原", "林源"));
         PlanFeed.applied(List.of(
-                SamplePlan.units(LINHE, unit(survivor, "基础科", null), unit(merged, "基教科", survivor)),
-                SamplePlan.people(LINHE, person(leader, "林原", null), person(twice, "林源", leader))));
+                SamplePlan.units(LINHE, List.of(unit(survivor, "基础科", null), unit(merged, "基教科", survivor))),
+                SamplePlan.people(LINHE, List.of(person(leader, "林原", null), person(twice, "林源", leader)))));
         report(LINHE, plan)
                 .body("offices.name", contains("基础科"))
                 .body("offices.unitId", contains(survivor))
@@ -115,8 +115,8 @@ class ReplicaTest {
                 .body("leaders.personId", contains(leader))
                 .body("leaders.tasks", contains(2));
         PlanFeed.applied(List.of(
-                SamplePlan.units(LINHE, unit(survivor, "基础科", null), unit(merged, "基教科", null)),
-                SamplePlan.people(LINHE, person(leader, "林原", null), person(twice, "林源", null))));
+                SamplePlan.units(LINHE, List.of(unit(survivor, "基础科", null), unit(merged, "基教科", null))),
+                SamplePlan.people(LINHE, List.of(person(leader, "林原", null), person(twice, "林源", null)))));
         report(LINHE, plan)
                 .body("offices.name", contains("基础科", "基教科"))
                 .body("offices.tasks", contains(2, 1))

@@ -132,15 +132,13 @@ public final class SamplePlan {
     }
 
     /** Units in one event, as an import or a merge tells of them. */
-    @SafeVarargs
-    public static Map<String, Object> units(String bureau, Map<String, Object>... units) {
-        return PlanFeed.event(bureau, "units.changed", object("units", List.of(units)));
+    public static Map<String, Object> units(String bureau, List<Map<String, Object>> units) {
+        return PlanFeed.event(bureau, "units.changed", object("units", units));
     }
 
     /** People in one event. */
-    @SafeVarargs
-    public static Map<String, Object> people(String bureau, Map<String, Object>... people) {
-        return PlanFeed.event(bureau, "people.changed", object("people", List.of(people)));
+    public static Map<String, Object> people(String bureau, List<Map<String, Object>> people) {
+        return PlanFeed.event(bureau, "people.changed", object("people", people));
     }
 
     /** A lead leader as printed; id null for one that the directory does not know. */
