@@ -66,10 +66,13 @@ public final class Imports {
         String format = options.get("format");
         PlanFile file = workPoints(format);
         Api planner = planner();
-        repeat(number("warm-up"), file, planner);
+        repeat(number("warm-up"), file, TASKS, planner);
         System.out.printf(
                 "import\t.%s, %d kB, %d tasks\t%s%n",
-                format, (file.content().length + 512) / 1024, TASKS, repeat(number("count"), file, planner).line());
+                format,
+                (file.content().length + 512) / 1024,
+                TASKS,
+                repeat(number("count"), file, TASKS, planner).line());
     }
 
     private void large() throws Exception {
@@ -77,16 +80,16 @@ public final class Imports {
         PlanFile file = PlanFile.word("large.docx", text);
         Api planner = planner();
         // What a warm service has loaded and compiled is not the large document's.
-        repeat(number("warm-up"), workPoints("docx"), planner);
+        repeat(number("warm-up"), workPoints("docx"), TASKS, planner);
         try (ServiceMemory memory = new ServiceMemory(options.get("pid"))) {
             memory.live();
             double idleLive = memory.live();
             double idleResident = memory.resident();
             memory.forgetPeak();
-            repeat(2, file, planner);
-            Timings timings = repeat(number("count"), file, planner);
+            repeat(2, file, TASKS_OF_LARGE, planner);
+            Timings timings = repeat(number("count"), file, TASKS_OF_LARGE, planner);
             double peakResident = memory.peakResident();
-            double peakLive = memory.peakLive(() -> repeat(1, file, planner));
+            double peakLive = memory.peakLive(() -> repeat(3, file, TASKS_OF_LARGE, planner));
             System.out.printf(
                     Locale.ROOT,
                     "import-large\t.docx, %d pages, %d kB, %,d tasks\t%s\t%.0f\t%.0f\t%.0f\t%.0f%n",
@@ -113,7 +116,7 @@ public final class Imports {
                 .mapToObj(client -> pool.submit((Callable<Void>) () -> {
                     begun.countDown();
                     while (!Files.exists(stop)) {
-                        if (!timings.add(files.get(client % files.size()), planner)) {
+                        if (!timings.add(files.get(client % files.size()), TASKS, planner)) {
                             Thread.sleep(REFUSED_MILLIS);
                         }
                     }
@@ -129,10 +132,10 @@ public final class Imports {
         System.out.println(timings.line());
     }
 
-    private static Timings repeat(int times, PlanFile file, Api planner) throws Exception {
+    private static Timings repeat(int times, PlanFile file, int tasks, Api planner) throws Exception {
         Timings timings = new Timings();
         for (int i = 0; i < times; i++) {
-            if (!timings.add(file, planner)) {
+            if (!timings.add(file, tasks, planner)) {
                 throw new IOException("an import that had the service for itself was refused: " + file.name());
             }
         }

@@ -1,23 +1,35 @@
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** How long imports took, and how many were refused. */
 final class Timings {
 
+    private static final Pattern READ = Pattern.compile("\"tasks\":([0-9]+)");
+
     private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
 
-    /** Sends the file and takes down how long the whole answer needed; tells whether it was taken in. */
-    boolean add(PlanFile file, Api planner) throws Exception {
+    /**
+     * Sends the file and takes down how long the whole answer needed; tells whether it was taken in.
+     *
+     * @throws IOException when the plan has not so many tasks
+     */
+    boolean add(PlanFile file, int tasks, Api planner) throws Exception {
         long begun = System.nanoTime();
-        int status = Api.exchange(file.importedBy(planner, "")).statusCode();
-        if (status != 201) {
+        HttpResponse<String> answer = Api.exchange(file.importedBy(planner, ""));
+        if (answer.statusCode() != 201) {
             refused.incrementAndGet();
             return false;
         }
         millis.add((System.nanoTime() - begun) / 1e6);
+        if (!Api.first(READ, answer.body()).equals(Integer.toString(tasks))) {
+            throw new IOException(tasks + " tasks in " + file.name() + ", but: " + answer.body());
+        }
         return true;
     }
 
