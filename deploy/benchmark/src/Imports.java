@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Imports plans through the gateway, into a bureau that nothing else asks about: {@code prepare} gives it accounts and a
+ * Imports plans through the gateway, into a bureau that nobody else asks about: {@code prepare} gives it accounts and a
  * directory, {@code each} imports a district's work points one after the other, {@code large} a document of a thousand
  * tasks, watching the service's memory, {@code hold} keeps so many imports under way until it is told to stop. What is
  * measured goes to standard output, between tabs.
