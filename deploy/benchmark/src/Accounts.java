@@ -33,8 +33,8 @@ final class Accounts {
         this.keycloak = keycloak;
     }
 
-    /** Adds what is missing of the accounts of so many bureaus. */
-    void create(int bureaus, Path secrets) throws Exception {
+    /** Adds what is missing of the accounts of so many bureaus from the first on. */
+    void create(int first, int bureaus, Path secrets) throws Exception {
         Properties values = new Properties();
         try (Reader reader = Files.newBufferedReader(secrets)) {
             values.load(reader);
@@ -44,7 +44,7 @@ final class Accounts {
         realm.post("/clients", """
                 {"clientId":"%s","publicClient":true,"directAccessGrantsEnabled":true,"standardFlowEnabled":false,
                 "attributes":{"access.token.lifespan":"%d"}}""".formatted(CLIENT, TOKEN_SECONDS), 201, 409);
-        for (int bureau = 0; bureau < bureaus; bureau++) {
+        for (int bureau = first; bureau < first + bureaus; bureau++) {
             realm.post(
                     "/partialImport",
                     """

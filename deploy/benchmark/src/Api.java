@@ -49,13 +49,18 @@ final class Api {
     /** @throws IOException when the status is none of the expected ones */
     static HttpResponse<String> send(HttpRequest.Builder request, Integer... expected)
             throws IOException, InterruptedException {
-        HttpRequest built = request.timeout(Duration.ofSeconds(60)).build();
-        HttpResponse<String> response = HTTP.send(built, BodyHandlers.ofString());
+        HttpResponse<String> response = exchange(request);
         if (!List.of(expected).contains(response.statusCode())) {
             throw new IOException(
-                    built.method() + " " + built.uri() + " " + response.statusCode() + " " + response.body());
+                    response.request().method() + " " + response.uri() + " " + response.statusCode() + " "
+                            + response.body());
         }
         return response;
+    }
+
+    /** Whatever the answer. */
+    static HttpResponse<String> exchange(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
     }
 
     /** @throws IOException when the text does not hold the pattern */

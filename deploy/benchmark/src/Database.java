@@ -6,11 +6,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 
 /**
  * What only the database can tell or do: {@code settle} does what autovacuum would have done an hour after the load,
- * {@code reports} counts the progress reports that are stored, {@code await} waits until the replica of
+ * {@code reports} counts the progress reports that are stored, {@code clear} takes a bureau with all that it has out of
+ * both databases, {@code await} waits until the replica of
  * reporting-service has the last event of plan-service and says after how many seconds.
  */
 public final class Database {
@@ -34,6 +36,7 @@ public final class Database {
         switch (arguments[0]) {
             case "settle" -> database.settle();
             case "reports" -> System.out.println(database.number("plan", "select count(*) from progress_report"));
+            case "clear" -> database.clear(arguments[3]);
             case "await" -> System.out.printf("%.1f%n", database.await());
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -45,19 +48,53 @@ public final class Database {
         run("plan", "checkpoint");
     }
 
+    // Waits first: an event that the replica has yet to read would bring some of it back.
+    private void clear(String bureau) throws SQLException, InterruptedException {
+        if (!bureau.matches("b[0-9]{3,4}")) {
+            throw new IllegalArgumentException(bureau);
+        }
+        await();
+        for (String name : List.of("plan", "reporting")) {
+            // Without the checks of foreign keys, the order of the tables is nothing to know here.
+            run(name, """
+                    do $$
+                    declare
+                        owned text;
+                    begin
+                        set local session_replication_role = replica;
+                        for owned in
+                            select table_name from information_schema.columns
+                            where table_schema = 'public' and column_name = 'bureau_id'
+                        loop
+                            execute format('delete from %%I where bureau_id = %%L', owned, '%s');
+                        end loop;
+                    end $$""".formatted(bureau));
+        }
+    }
+
     private double await() throws SQLException, InterruptedException {
         long begun = System.nanoTime();
         // An event's id is its transaction and number; see FeedPosition of service-kit.
         String last = text(
                 "plan", "select feed.xid || '-' || feed.id from feed order by feed.xid desc, feed.id desc limit 1");
-        while (!text("reporting", "select last_event_id from feed_position where feed = 'plan'")
-                .equals(last)) {
+        while (!reached(text("reporting", "select last_event_id from feed_position where feed = 'plan'"), last)) {
             if (System.nanoTime() - begun > PATIENCE_SECONDS * 1_000_000_000L) {
                 throw new IllegalStateException("the replica has not reached " + last);
             }
             Thread.sleep(100);
         }
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    // Further than the last there is when that bureau's events have been cleared.
+    private static boolean reached(String position, String last) {
+        if (last.isEmpty() || position.isEmpty()) {
+            return last.isEmpty();
+        }
+        String[] there = position.split("-");
+        String[] asked = last.split("-");
+        int order = Long.compareUnsigned(Long.parseUnsignedLong(there[0]), Long.parseUnsignedLong(asked[0]));
+        return order > 0 || order == 0 && Long.parseLong(there[1]) >= Long.parseLong(asked[1]);
     }
 
     private void run(String database, String sql) throws SQLException {

@@ -28,22 +28,6 @@ public final class Province {
     private static final int LEADERS = 8;
     private static final Pattern TASK = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"planId\"");
     private static final Pattern PLAN = Pattern.compile("\"planId\":\"([0-9a-f-]{36})\"");
-    private static final String IMPORT_FORM = """
-            --{}\r
-            Content-Disposition: form-data; name="title"\r
-            \r
-            %s\r
-            --{}\r
-            Content-Disposition: form-data; name="year"\r
-            \r
-            %d\r
-            --{}\r
-            Content-Disposition: form-data; name="file"; filename="plan.txt"\r
-            Content-Type: text/plain\r
-            \r
-            %s\r
-            --{}--\r
-            """.replace("{}", "zeren-benchmark");
 
     private final Map<String, String> options;
     private final Accounts accounts;
@@ -70,7 +54,7 @@ public final class Province {
     private record Loaded(List<String> plans, List<String> tasks, List<String> reportable) {}
 
     private void load() throws Exception {
-        accounts.create(number("bureaus"), Path.of(options.get("secrets")));
+        accounts.create(0, number("bureaus"), Path.of(options.get("secrets")));
         AtomicInteger done = new AtomicInteger();
         List<Loaded> loaded = inParallel(bureau -> {
             Loaded one = load(bureau);
@@ -86,13 +70,13 @@ public final class Province {
         Api planner = new Api(
                 options.get("plan") + "/api/v1", accounts.planner(bureau).token());
         List<String> people = WorkPoints.people(bureau);
-        List<String> units = addUnits(bureau, planner);
+        List<String> units = Directory.addUnits(bureau, planner);
         // An office that the first tasks of every plan name, so that the smallest province has tasks to report on.
         String staffed = units.get(bureau % Math.min(units.size(), number("tasks")));
         String subject = accounts.office(bureau).subject();
         for (int i = 0; i < people.size(); i++) {
             boolean reports = i == people.size() - 1;
-            addPerson(
+            Directory.addPerson(
                     people.get(i), reports ? subject : null, reports ? staffed : units.get(i % units.size()), planner);
         }
         Loaded loaded = new Loaded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -115,30 +99,9 @@ public final class Province {
         return loaded;
     }
 
-    private static List<String> addUnits(int bureau, Api planner) throws Exception {
-        String root = planner.create("/units", "{\"name\":\"云州第%d区教育局\",\"kind\":\"bureau\"}".formatted(bureau));
-        List<String> units = new ArrayList<>();
-        for (String office : WorkPoints.OFFICES) {
-            units.add(planner.create(
-                    "/units", "{\"name\":\"%s\",\"kind\":\"office\",\"parentId\":\"%s\"}".formatted(office, root)));
-        }
-        return units;
-    }
-
-    private static void addPerson(String name, String subject, String unit, Api planner) throws Exception {
-        String login = subject == null ? "" : ",\"subject\":\"%s\"".formatted(subject);
-        String person = planner.create("/people", "{\"name\":\"%s\"%s}".formatted(name, login));
-        planner.create("/people/" + person + "/posts", "{\"unitId\":\"%s\",\"title\":\"科员\"}".formatted(unit));
-    }
-
     private static String importAndIssue(String title, String text, Api planner) throws Exception {
-        String form = IMPORT_FORM.formatted(title, LocalDate.now().getYear(), text);
-        String imported = Api.send(
-                        planner.request("/plans/imports?createMissing=true")
-                                .header("Content-Type", "multipart/form-data; boundary=zeren-benchmark")
-                                .POST(BodyPublishers.ofString(form)),
-                        201)
-                .body();
+        PlanFile file = PlanFile.text("plan.txt", text).titled(title, LocalDate.now().getYear());
+        String imported = Api.send(file.importedBy(planner, "?createMissing=true"), 201).body();
         String plan = Api.first(PLAN, imported);
         String tag = Api.send(planner.request("/plans/" + plan), 200)
                 .headers()

@@ -29,6 +29,10 @@ final class WorkPoints {
             推进城乡校长教师交流轮岗，交流比例不低于符合条件教师的一成，优秀骨干教师占交流总数的两成以上。
             开展消防、危化品、建筑安全隐患大排查大整治，健全校园周边综合治理联动机制，坚决遏制重特大事故。
             畅通群众诉求表达渠道，健全信访事项首办负责、限时办结和回访制度，每月研判一次矛盾隐患。""");
+    // What the reader of targets and dates has to do in a real document.
+    private static final List<String> TARGETS = words("""
+            全区新增普惠性学前教育学位1200个，普惠率达到92%以上。 9月底前完成8所学校的教室照明改造，合格率达到100%。
+            年内培训教师600人次，市级以上骨干教师比上年增长10%。 每季度召开一次联席会议，6月底前通报一次进展。""");
     private static final String SECTION_LABELS = "一二三四五六";
     private static final int SENTENCES_PER_TASK = 3;
 
@@ -48,24 +52,37 @@ final class WorkPoints {
      * @param leaders who may lead a task; each is led by one or two
      */
     static String text(String title, int tasks, List<String> leaders, Random random) {
+        return text(title, tasks, leaders, random, false);
+    }
+
+    /** As {@link #text}, with a target or a date in every task, as the work points of a district have them. */
+    static String detailed(String title, int tasks, List<String> leaders, Random random) {
+        return text(title, tasks, leaders, random, true);
+    }
+
+    private static String text(String title, int tasks, List<String> leaders, Random random, boolean targets) {
         int perSection = (tasks + SECTION_LABELS.length() - 1) / SECTION_LABELS.length();
         StringBuilder text = new StringBuilder(title).append("\n全区教育工作总体要求是：坚持稳中求进，办好家门口的每一所学校。\n");
         for (int task = 0; task < tasks; task++) {
             if (task % perSection == 0) {
                 text.append(SECTION_LABELS.charAt(task / perSection)).append("、提升教育发展水平\n");
             }
-            appendTask(text, task, leaders, random);
+            appendTask(text, task, leaders, random, targets);
         }
         return text.append(LocalDate.now().getYear()).append("年3月6日\n").toString();
     }
 
-    private static void appendTask(StringBuilder text, int task, List<String> leaders, Random random) {
+    private static void appendTask(
+            StringBuilder text, int task, List<String> leaders, Random random, boolean targets) {
         text.append(task + 1)
                 .append(".")
                 .append(HEADINGS.get(task % HEADINGS.size()))
                 .append("。");
         for (int sentence = 0; sentence < SENTENCES_PER_TASK; sentence++) {
             text.append(SENTENCES.get(random.nextInt(SENTENCES.size())));
+        }
+        if (targets) {
+            text.append(TARGETS.get(task % TARGETS.size()));
         }
         text.append("（牵头领导：").append(some(leaders, task, random.nextInt(2), random));
         text.append("；责任科室：")

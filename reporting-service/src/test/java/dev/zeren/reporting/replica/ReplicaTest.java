@@ -190,6 +190,24 @@ class ReplicaTest {
                 .body("totals.donePercent", equalTo(50.0f));
     }
 
+    @Test
+    void aThousandTasksDoNotStopTheReplicaThatHasTakenOverManyPlans() {
+        List<Map<String, Object>> events = new ArrayList<>();
+        // After so many the database no longer plans the statements anew.
+        for (int i = 0; i < 20; i++) {
+            events.add(new SamplePlan(LINHE).section("一、", "党建").tasks(1).created());
+        }
+        SamplePlan large = new SamplePlan(LINHE).section("一、", "党建");
+        for (int task = 0; task < 1000; task++) {
+            large.task(
+                    List.of(leader(null, "林原"), leader(null, "领导" + task % 8)),
+                    List.of(office(null, "科室" + task % 40), office(null, "基础科"), office(null, "规划科")));
+        }
+        events.add(large.created());
+        PlanFeed.applied(events);
+        expectTotals(large, 1000, 1000, 0, 0, 0);
+    }
+
     private static ValidatableResponse expectTotals(
             SamplePlan plan, int tasks, int notStarted, int underWay, int done, int overdue) {
         return report(LINHE, plan)
