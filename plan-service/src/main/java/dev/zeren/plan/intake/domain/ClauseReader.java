@@ -1,12 +1,11 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
+import dev.zeren.plan.intake.domain.RoleStarts.RoleStart;
 import dev.zeren.plan.term.Duty;
-import dev.zeren.plan.term.NameKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,10 +15,8 @@ import java.util.Set;
 final class ClauseReader {
 
     private static final String ROLE_SEPARATORS = "；;，,。";
-    private static final String LIST_SEPARATORS = ROLE_SEPARATORS + "、";
     private static final String SENTENCE_ENDS = "。！？!?；;";
     private static final String CLAUSE_ENDS = "。；;";
-    private static final int LONGEST_LABEL = 10;
     /** A longer "name" in a line without brackets shows that the line is prose. */
     private static final int LONGEST_BARE_NAME = 20;
 
@@ -29,12 +26,16 @@ final class ClauseReader {
     /** What a line holds. */
     record Result(List<ClauseDraft> clauses, List<Finding> findings) {}
 
-    private record RoleStart(String label, int from, int namesFrom) {}
-
     private final RoleLabels roleLabels;
+    private final RoleStarts starts;
+    private final PersonNames persons;
+    private final VerbRoles verbs;
 
     ClauseReader(RoleLabels roleLabels) {
         this.roleLabels = roleLabels;
+        this.starts = new RoleStarts(roleLabels);
+        this.persons = new PersonNames(roleLabels.words());
+        this.verbs = new VerbRoles(roleLabels.words());
     }
 
     Result read(Line line) {
@@ -43,6 +44,9 @@ final class ClauseReader {
             readInBrackets(line, result);
             if (result.clauses().isEmpty() && result.findings().isEmpty()) {
                 readTail(line, result);
+            }
+            if (result.clauses().isEmpty() && result.findings().isEmpty()) {
+                readVerbs(line, result);
             }
         }
         return result;
@@ -57,7 +61,8 @@ final class ClauseReader {
         String text = line.text();
         int i = 0;
         while (i < text.length()) {
-            if (!Brackets.opens(text.charAt(i)) || !startsWithRole(text, i + 1)) {
+            boolean withColon = Brackets.opens(text.charAt(i)) && starts.startsWithRole(text, i + 1);
+            if (!Brackets.opens(text.charAt(i)) || !withColon && !starts.startsWithSpacedRole(text, i + 1)) {
                 i++;
                 continue;
             }
@@ -66,13 +71,81 @@ final class ClauseReader {
                 result.findings().add(unreadable(line, i));
                 return;
             }
+            List<Finding> findings = new ArrayList<>();
+            List<RoleDraft> roles = roles(line, rolesIn(text, i + 1, closing, withColon), closing, findings);
             int end = withFullStop(text, i, closing + 1);
-            List<RoleDraft> roles = roles(line, i + 1, closing, result.findings());
-            result.clauses()
-                    .add(new ClauseDraft(
-                            ClauseDraft.Form.BRACKETS, Wraps.unwrap(text.substring(i, end)), line.part(i, end), roles));
+            if (!tellsContact(roles) && (withColon || holdNames(roles))) {
+                result.findings().addAll(findings);
+                result.clauses()
+                        .add(new ClauseDraft(
+                                ClauseDraft.Form.BRACKETS,
+                                Wraps.unwrap(text.substring(i, end)),
+                                line.part(i, end),
+                                roles));
+            }
             i = end;
         }
+    }
+
+    private List<RoleStart> rolesIn(String text, int from, int to, boolean withColon) {
+        return withColon ? starts.withColons(text, from, to) : starts.withBlanks(text, from, to);
+    }
+
+    /** A list of how somebody can be reached assigns nothing. */
+    private boolean tellsContact(List<RoleDraft> roles) {
+        return roles.stream().anyMatch(role -> roleLabels.words().tellsContact(role.label()));
+    }
+
+    private static boolean holdNames(List<RoleDraft> roles) {
+        return roles.stream().allMatch(role -> !role.names().isEmpty() || role.words() != null);
+    }
+
+    /** The last brackets of a paragraph in which verbs stand behind the names of units: （教研室牵头，人事科配合）. */
+    private void readVerbs(Line line, Result result) {
+        String text = line.text();
+        int end = text.length();
+        while (end > 0 && CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int opening = end > 0 && Brackets.closes(text.charAt(end - 1)) ? openingOf(text, end - 1) : -1;
+        if (opening < 0) {
+            return;
+        }
+        List<NameDraft> names = NameSplitter.split(line, opening + 1, end - 1, false);
+        if (names.isEmpty()
+                || roleLabels
+                        .words()
+                        .verbAtEnd(names.get(names.size() - 1).printed())
+                        .isEmpty()) {
+            return;
+        }
+        List<RoleDraft> roles = verbs.of(line, names, "", Duty.OTHER);
+        boolean ofUnits = roles.stream()
+                .flatMap(role -> role.names().stream())
+                .allMatch(name -> name.key().length() <= LONGEST_BARE_NAME
+                        && roleLabels.words().namesUnit(name.printed()));
+        if (ofUnits && roles.stream().noneMatch(role -> role.label().isEmpty())) {
+            int stop = withFullStop(text, opening, end);
+            roles.forEach(role -> result.findings().addAll(repeated(role.label(), role.names())));
+            result.clauses()
+                    .add(new ClauseDraft(
+                            ClauseDraft.Form.BRACKETS,
+                            Wraps.unwrap(text.substring(opening, stop)),
+                            line.part(opening, stop),
+                            roles));
+        }
+    }
+
+    /** The bracket that the one at a position closes, if the clause between is not too long; otherwise -1. */
+    private static int openingOf(String text, int closing) {
+        int depth = 0;
+        for (int i = closing; i >= Math.max(0, closing - LONGEST_TAIL); i--) {
+            depth += Brackets.step(text.charAt(i));
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A clause without brackets behind the last sentences of a paragraph. */
@@ -91,12 +164,13 @@ final class ClauseReader {
     /** Whether the line from a position on is a clause without brackets. */
     private boolean readBare(Line line, int from, ClauseDraft.Form form, Result result) {
         String text = line.text();
-        if (from == text.length() || Brackets.step(text.charAt(from)) != 0 || !startsWithKnownRole(text, from)) {
+        List<RoleStart> found = bareRoles(text, from);
+        if (found.isEmpty()) {
             return false;
         }
         List<Finding> findings = new ArrayList<>();
-        List<RoleDraft> roles = roles(line, from, text.length(), findings);
-        boolean prose = roles.stream().anyMatch(ClauseReader::isProse);
+        List<RoleDraft> roles = roles(line, found, text.length(), findings);
+        boolean prose = roles.stream().anyMatch(ClauseReader::isProse) || tellsContact(roles);
         if (prose || roles.stream().allMatch(role -> role.names().isEmpty() && role.words() == null)) {
             return false;
         }
@@ -106,37 +180,29 @@ final class ClauseReader {
         return true;
     }
 
+    /** Without colons two roles must stand together: 责任科室 要认真落实 is a sentence. */
+    private List<RoleStart> bareRoles(String text, int from) {
+        if (from == text.length()) {
+            return List.of();
+        }
+        if (starts.startsWithBracketedRole(text, from)) {
+            return starts.inBrackets(text, from, text.length());
+        }
+        if (Brackets.step(text.charAt(from)) == 0 && starts.startsWithKnownRole(text, from)) {
+            return starts.withColons(text, from, text.length());
+        }
+        if (starts.startsWithSpacedRole(text, from)) {
+            List<RoleStart> spaced = starts.withBlanks(text, from, text.length());
+            return spaced.size() > 1 ? spaced : List.of();
+        }
+        return List.of();
+    }
+
     private static boolean isProse(RoleDraft role) {
         return role.names().stream()
                         .anyMatch(name -> name.key().length() > LONGEST_BARE_NAME
                                 || name.key().contains("。"))
                 || (role.words() != null && role.words().printed().length() > LONGEST_BARE_NAME);
-    }
-
-    private boolean startsWithKnownRole(String text, int from) {
-        int colon = firstColon(text, from);
-        return colon > from && roleLabels.duty(text.substring(from, colon)).isPresent();
-    }
-
-    private boolean startsWithRole(String text, int from) {
-        int colon = firstColon(text, from);
-        if (colon < 0) {
-            return false;
-        }
-        String label = text.substring(from, colon);
-        return roleLabels.duty(label).isPresent() || roleLabels.looksLikeRole(label);
-    }
-
-    private static int firstColon(String text, int from) {
-        for (int i = from; i < text.length() && i <= from + 2 * LONGEST_LABEL; i++) {
-            if (isColon(text.charAt(i))) {
-                return i;
-            }
-            if (!isLabelCharacter(text.charAt(i))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** The full stop after the bracket belongs to the clause unless it ends the sentence before it. */
@@ -147,13 +213,12 @@ final class ClauseReader {
         return followed && sentenceEnded ? end + 1 : end;
     }
 
-    private List<RoleDraft> roles(Line line, int from, int to, List<Finding> findings) {
-        List<RoleStart> starts = roleStarts(line.text(), from, to);
+    private List<RoleDraft> roles(Line line, List<RoleStart> found, int to, List<Finding> findings) {
         List<RoleDraft> roles = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            RoleStart start = starts.get(i);
-            int namesTo = i + 1 < starts.size() ? starts.get(i + 1).from() : to;
-            Span labelAt = line.part(start.from(), start.namesFrom() - 1);
+        for (int i = 0; i < found.size(); i++) {
+            RoleStart start = found.get(i);
+            int namesTo = i + 1 < found.size() ? found.get(i + 1).from() : to;
+            Span labelAt = line.part(start.from(), start.labelEnd());
             if (roleLabels.duty(start.label()).isEmpty()) {
                 findings.add(new Finding(FindingCode.ROLE_UNKNOWN, labelAt, List.of(start.label())));
             }
@@ -161,9 +226,14 @@ final class ClauseReader {
             if (role.names().isEmpty() && role.words() == null) {
                 findings.add(new Finding(FindingCode.ROLE_WITHOUT_NAME, labelAt, List.of(start.label())));
             }
-            roles.add(role);
+            roles.addAll(byVerbs(line, role));
         }
         return roles;
+    }
+
+    /** 责任科室：教研室牵头，人事科配合 names two roles. */
+    private List<RoleDraft> byVerbs(Line line, RoleDraft role) {
+        return role.duty().ofPerson() ? List.of(role) : verbs.of(line, role);
     }
 
     private RoleDraft role(String label, Line line, int from, int to, boolean cell, List<Finding> findings) {
@@ -171,7 +241,8 @@ final class ClauseReader {
         if (!duty.isHeld()) {
             return new RoleDraft(label, duty, List.of(), words(line, from, to));
         }
-        List<NameDraft> names = NameSplitter.split(line, from, to, cell);
+        List<NameDraft> split = NameSplitter.split(line, from, to, cell);
+        List<NameDraft> names = duty.ofPerson() ? persons.withoutTitles(line, split) : split;
         findings.addAll(repeated(label, names));
         return new RoleDraft(label, duty, names, null);
     }
@@ -185,53 +256,6 @@ final class ClauseReader {
         return start == end
                 ? null
                 : new RoleDraft.Words(Wraps.unwrap(line.text().substring(start, end)), line.part(start, end));
-    }
-
-    private List<RoleStart> roleStarts(String text, int from, int to) {
-        List<RoleStart> starts = new ArrayList<>();
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            depth += Brackets.step(text.charAt(i));
-            if (depth == 0 && isColon(text.charAt(i))) {
-                int earliest =
-                        starts.isEmpty() ? from : starts.get(starts.size() - 1).namesFrom();
-                roleBefore(text, earliest, from, i).ifPresent(starts::add);
-            }
-        }
-        return starts;
-    }
-
-    /** The role label that ends at a colon: known wherever a name may start, unknown only where a role must start. */
-    private Optional<RoleStart> roleBefore(String text, int earliest, int contentStart, int colon) {
-        int runStart = colon;
-        int nearest = Math.max(earliest, colon - 2 * LONGEST_LABEL);
-        while (runStart > nearest && isLabelCharacter(text.charAt(runStart - 1))) {
-            runStart--;
-        }
-        int first = Blanks.skip(text, runStart, colon);
-        for (int start = first; start < colon; start = nextWord(text, start, colon)) {
-            if (roleLabels.duty(text.substring(start, colon)).isPresent()) {
-                return Optional.of(roleStart(text, start, colon));
-            }
-        }
-        boolean mustStart =
-                runStart == contentStart || (runStart > 0 && ROLE_SEPARATORS.indexOf(text.charAt(runStart - 1)) >= 0);
-        int length = NameKey.of(text.substring(first, colon)).length();
-        return mustStart && length >= 2 && length <= LONGEST_LABEL
-                ? Optional.of(roleStart(text, first, colon))
-                : Optional.empty();
-    }
-
-    private static RoleStart roleStart(String text, int start, int colon) {
-        return new RoleStart(Blanks.strip(text.substring(start, colon)), start, colon + 1);
-    }
-
-    private static int nextWord(String text, int from, int to) {
-        int i = from;
-        while (i < to && !Blanks.isBlank(text.charAt(i))) {
-            i++;
-        }
-        return Blanks.skip(text, i, to);
     }
 
     private static List<Finding> repeated(String role, List<NameDraft> names) {
@@ -249,13 +273,5 @@ final class ClauseReader {
         Span at = line.part(from, line.text().length());
         return new Finding(
                 FindingCode.CLAUSE_UNREADABLE, at, List.of(line.text().substring(from)));
-    }
-
-    private static boolean isColon(char c) {
-        return c == '：' || c == ':' || c == '﹕';
-    }
-
-    private static boolean isLabelCharacter(char c) {
-        return Blanks.isBlank(c) || (Character.isLetter(c) && LIST_SEPARATORS.indexOf(c) < 0);
     }
 }

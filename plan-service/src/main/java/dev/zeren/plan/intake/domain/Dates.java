@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.plan.term.NameKey;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ final class Dates {
         if (line.length() > LONGEST_DATE) {
             return Optional.empty();
         }
-        Matcher matcher = DATE.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
+        Matcher matcher = DATE.matcher(NameKey.of(line));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -46,7 +47,13 @@ final class Dates {
      * school year 2022-2023 the first.
      */
     static Optional<Integer> year(String title) {
-        Matcher matcher = YEARS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC));
+        Optional<Integer> year = lastYear(Normalizer.normalize(title, Normalizer.Form.NFKC));
+        // 2 0 2 6 年: every character was spaced out on the way into the text.
+        return year.isPresent() ? year : lastYear(NameKey.of(title));
+    }
+
+    private static Optional<Integer> lastYear(String title) {
+        Matcher matcher = YEARS.matcher(title);
         List<Integer> years = new ArrayList<>();
         while (matcher.find()) {
             String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -25,6 +25,8 @@ final class DraftBuilder {
     private final List<Label.Kind> depths = new ArrayList<>();
     /** The numbers of the headings at each depth that is open. */
     private final List<Numbers> sectionNumbers = new ArrayList<>();
+    /** Those of each kind of heading, which may run on through what is above them. */
+    private final Map<Label.Kind, Numbers> numbersOf = new EnumMap<>(Label.Kind.class);
 
     private final Map<Label.Kind, Numbers> taskNumbers = new EnumMap<>(Label.Kind.class);
     private LocalDate issuedOn;
@@ -70,9 +72,22 @@ final class DraftBuilder {
         Label label = line.label().orElseThrow();
         section = Node.section(line, label, depth(label.kind()), part);
         section.open(line, label, coverage, Integer.MAX_VALUE);
-        sectionNumbers.get(depths.size() - 1).check(label, section.labelAt()).ifPresent(findings::add);
+        if (label.printed().isEmpty()) {
+            named(line, label);
+        } else {
+            sectionNumbers
+                    .get(depths.size() - 1)
+                    .check(label, section.labelAt())
+                    .ifPresent(findings::add);
+        }
         outsideTask(line);
         taskNumbers.values().forEach(Numbers::mayRestart);
+    }
+
+    private void named(ReadLine line, Label label) {
+        if (label.kind() == Label.Kind.DOCUMENT) {
+            findings.add(new Finding(FindingCode.SEVERAL_DOCUMENTS, line.line().at(), List.of(section.heading())));
+        }
     }
 
     void task(ReadLine line) {
@@ -104,17 +119,25 @@ final class DraftBuilder {
         new TableTasks(table, clauses, rules, this).read();
     }
 
+    /** What follows, behind the end of the plan, is under none of its headings. */
+    void appendix() {
+        closeSection();
+        depths.clear();
+        sectionNumbers.clear();
+    }
+
     /** Takes the head of a table; a line above it may be all the title there is. */
     void tableHead(Line line) {
         unread.add(new Unread(line.at(), line.text(), Unread.Reason.TABLE_HEAD));
         coverage.add(line.at(), Coverage.Kind.UNREAD);
     }
 
-    void tableSection(Line line) {
+    /** @param level how deep in its table, from 1 */
+    void tableSection(Line line, int level) {
         closeSection();
         Label label = Labels.of(line).orElse(new Label(Label.Kind.IDEOGRAPH, "", 0, 0));
         ReadLine read = new ReadLine(line, Optional.of(label), List.of(), List.of(), Optional.empty());
-        section = Node.tableSection(read, label, depths.size() + 1);
+        section = Node.tableSection(read, label, depths.size() + level);
         section.open(read, label, coverage, Integer.MAX_VALUE);
     }
 
@@ -166,13 +189,15 @@ final class DraftBuilder {
 
     /** A kind of label that is open already closes what it holds; a new kind opens one level more. */
     private int depth(Label.Kind kind) {
-        int open = depths.indexOf(kind);
-        if (open >= 0) {
-            depths.subList(open + 1, depths.size()).clear();
-            sectionNumbers.subList(open + 1, sectionNumbers.size()).clear();
-        } else {
+        int open = kind == Label.Kind.DOCUMENT ? -1 : depths.indexOf(kind);
+        int kept = kind == Label.Kind.DOCUMENT ? 0 : open < 0 ? depths.size() : open + 1;
+        depths.subList(kept, depths.size()).clear();
+        sectionNumbers.subList(kept, sectionNumbers.size()).clear();
+        if (open < 0) {
             depths.add(kind);
-            sectionNumbers.add(new Numbers());
+            Numbers numbers = numbersOf.computeIfAbsent(kind, unseen -> new Numbers());
+            numbers.mayRestart();
+            sectionNumbers.add(numbers);
         }
         return depths.size();
     }

@@ -23,6 +23,11 @@ public enum FindingCode {
             "编号在“{0}”之后又从“{1}”开始，其间没有标题：可能少了一个标题，或文件中有两份文件。",
             "After “{0}” the numbering starts again at “{1}” without a heading between: a heading may be missing, or the"
                     + " file holds two documents."),
+    SEVERAL_DOCUMENTS(
+            "several-documents",
+            Severity.WARNING,
+            "“{0}”像是文件中的又一份文件，作为一个部分读入。",
+            "“{0}” looks like the title of another document in the file; it is read as a section."),
     PART_IS_REVIEW(
             "part-is-review",
             Severity.WARNING,
@@ -41,6 +46,11 @@ public enum FindingCode {
             "The first sentence of task “{0}” is too long for a heading."),
     TASK_WITHOUT_CLAUSE(
             "task-without-clause", Severity.WARNING, "任务“{0}”没有责任分工。", "Task “{0}” has no assignment clause."),
+    TASK_REPEATED(
+            "task-repeated",
+            Severity.WARNING,
+            "表格中的任务“{0}”在正文中已有同名任务；两项都已保留。",
+            "The task “{0}” of the table stands in the text already; both are kept."),
     NO_CLAUSES("no-clauses", Severity.INFO, "文中没有责任分工。", "The document assigns no task to anybody."),
     CLAUSE_UNREADABLE(
             "clause-unreadable",

@@ -12,6 +12,8 @@ record Label(Kind kind, String printed, int number, int textStart) {
 
     /** The forms of labels, outermost first (GB/T 9704-2012, 7.3.3: 一、（一）1.（1）). */
     enum Kind {
+        /** The title of a second document in the file; it has no number. */
+        DOCUMENT,
         /** 第一部分, 第一阶段, 第一章. */
         PART,
         /** 一、. */
@@ -20,8 +22,14 @@ record Label(Kind kind, String printed, int number, int textStart) {
         IDEOGRAPH_IN_BRACKETS,
         /** 第一条, 第1条. */
         ARTICLE,
+        /** A heading without a number: 三月 above the tasks of that month. */
+        NAMED,
         /** 1., 1．, 1、. */
         NUMBER,
+        /** 1.1. */
+        DECIMAL,
+        /** 1.1.1, and what is below it. */
+        DECIMAL_BELOW,
         /** （1）, 1). */
         NUMBER_IN_BRACKETS,
         /** ①. */

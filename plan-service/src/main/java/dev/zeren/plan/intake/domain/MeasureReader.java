@@ -55,12 +55,18 @@ final class MeasureReader {
                 keep(run, counted);
                 run.clear();
             }
-            if (goesOn || mark.number() == 1) {
+            if (goesOn || mark.number() == 1 || opensParagraph(text, mark)) {
                 run.add(mark);
             }
         }
         keep(run, counted);
         return counted;
+    }
+
+    /** The numbers of a plan that run through its tasks go on with any number, but at the head of a paragraph. */
+    private static boolean opensParagraph(String text, Mark mark) {
+        int before = Blanks.skipBack(text, 0, mark.start());
+        return !mark.ordinal() && text.substring(before, mark.start()).indexOf('\n') >= 0 || before == 0;
     }
 
     private static void keep(List<Mark> run, List<Mark> counted) {

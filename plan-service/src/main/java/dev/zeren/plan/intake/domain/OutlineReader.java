@@ -9,17 +9,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Third stage: tells from labels, words of headings and clauses which lines open sections and which open tasks. */
 final class OutlineReader {
 
     /** The kinds of label that may number tasks, in order of preference. */
     private static final List<Label.Kind> TASK_KINDS = List.of(
+            Label.Kind.DECIMAL,
             Label.Kind.NUMBER,
             Label.Kind.ARTICLE,
             Label.Kind.IDEOGRAPH_IN_BRACKETS,
             Label.Kind.IDEOGRAPH,
-            Label.Kind.NUMBER_IN_BRACKETS);
+            Label.Kind.NUMBER_IN_BRACKETS,
+            Label.Kind.DECIMAL_BELOW);
+    /** Of these the tasks are only where more clauses stand than anywhere else. */
+    private static final Set<Label.Kind> SELDOM = Set.of(Label.Kind.NUMBER_IN_BRACKETS, Label.Kind.DECIMAL_BELOW);
 
     private record Heading(Label.Kind kind, SectionPart part) {}
 
@@ -99,23 +104,28 @@ final class OutlineReader {
         Map<Label.Kind, Integer> clauses = new EnumMap<>(Label.Kind.class);
         Map<Label.Kind, Integer> labels = new EnumMap<>(Label.Kind.class);
         Label.Kind current = null;
+        Group group = new Group();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Label> label = lines.get(i).label();
             if (label.isPresent() && !label.get().kind().ofMeasure()) {
                 current = label.get().kind();
+                group.take(current);
                 if (!amongTasksOnly || parts.get(i).holdsTasks()) {
                     labels.merge(current, 1, Integer::sum);
                 }
             }
             if (current != null) {
-                clauses.merge(current, lines.get(i).clauses().size(), Integer::sum);
+                clauses.merge(
+                        group.owner(lines.get(i), current),
+                        lines.get(i).clauses().size(),
+                        Integer::sum);
             }
         }
         Optional<Label.Kind> best = Optional.empty();
         int most = 0;
         for (Label.Kind kind : TASK_KINDS) {
             int count = clauses.getOrDefault(kind, 0);
-            boolean first = best.isEmpty() && kind != Label.Kind.NUMBER_IN_BRACKETS;
+            boolean first = best.isEmpty() && !SELDOM.contains(kind);
             if (labels.containsKey(kind) && (first || count > most)) {
                 best = Optional.of(kind);
                 most = count;
@@ -187,5 +197,36 @@ final class OutlineReader {
             }
         }
         return false;
+    }
+
+    /** （1）（2）, and below the last of them a line with the clause of them all, which is their task's. */
+    private static final class Group {
+
+        private Label.Kind above;
+        private int withoutClause;
+        private boolean anyClause;
+
+        void take(Label.Kind kind) {
+            if (kind == Label.Kind.NUMBER_IN_BRACKETS) {
+                withoutClause++;
+            } else {
+                above = kind;
+                withoutClause = 0;
+                anyClause = false;
+            }
+        }
+
+        Label.Kind owner(ReadLine line, Label.Kind current) {
+            if (line.clauses().isEmpty()) {
+                return current;
+            }
+            boolean ofAll = current == Label.Kind.NUMBER_IN_BRACKETS
+                    && above != null
+                    && withoutClause > 1
+                    && !anyClause
+                    && line.label().isEmpty();
+            anyClause = true;
+            return ofAll ? above : current;
+        }
     }
 }

@@ -43,7 +43,7 @@ public record OwnRules(
     public RoleLabels over(RoleLabels usual) {
         Map<String, Duty> duties = new LinkedHashMap<>(usual.duties());
         roleLabels.forEach((label, duty) -> duties.put(NameKey.of(label), duty));
-        return new RoleLabels(duties, usual.endings());
+        return new RoleLabels(duties, usual.endings(), usual.words());
     }
 
     /** The usual rules with one's own before them. */

@@ -27,11 +27,11 @@ public record PartHeadings(List<Form> forms) {
         return new PartHeadings(List.of(
                 form(SectionPart.GUIDING_PRINCIPLE, "指导思想"),
                 form(SectionPart.PRINCIPLES, "(?:基本|工作|遵循|总体)?原则"),
-                form(SectionPart.OVERALL_REQUIREMENT, "总体(?:要求|思路|部署)|总要求|工作思路|目的意义|重要意义"),
+                form(SectionPart.OVERALL_REQUIREMENT, "总体(?:要求|思路|部署)|总要求|(?:工作|基本|发展)思路|目的意义|重要意义"),
                 form(SectionPart.GOALS, "(?:主要|工作|总体|发展|行动|年度|预期|活动|培训)?目标(?:要求)?"),
                 form(
                         SectionPart.PHASES,
-                        ".{0,6}(?:实施|工作|方法|活动)步骤(?:和.{1,8})?|(?:时间|进度|阶段|工作)安排|实施阶段|.{0,8}阶段(?:[（(].*)?"),
+                        ".{0,6}(?:实施|工作|方法|活动|行动|推进)步骤(?:和.{1,8})?|(?:时间|进度|阶段|工作)安排|实施阶段|.{0,8}阶段(?:[（(].*)?"),
                 // 工作措施 and 主要措施 are not among them: under these words stand the tasks themselves.
                 form(
                         SectionPart.SAFEGUARDS,

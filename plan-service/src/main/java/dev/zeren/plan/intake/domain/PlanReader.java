@@ -45,11 +45,12 @@ public final class PlanReader {
     /** The same; dates without a year are in the year given, or else in the one that the document tells. */
     public PlanDraft read(SourceText text, Integer year) {
         SourceText source = text.format() == Format.PLAIN_TEXT ? withTables(text) : text;
-        List<ReadLine> lines =
-                Wraps.join(SourceLines.of(source, roleLabels, rules.tables()), source.text(), rules).stream()
-                        .map(this::readLine)
-                        .toList();
-        Outline outline = Outline.of(noiseFilter.byForm(lines), rules);
+        List<Line> printed = SourceLines.of(source, roleLabels, rules.tables());
+        Decimals labels = Decimals.of(printed);
+        List<ReadLine> lines = Wraps.join(printed, source.text(), labels, rules).stream()
+                .map(line -> readLine(line, labels))
+                .toList();
+        Outline outline = Outline.of(Headless.label(noiseFilter.byForm(lines), rules), rules);
         outline = Outline.of(noiseFilter.webChrome(outline), rules);
         Ending ending = Ending.of(outline, rules);
         outline = Outline.of(ending.lines(), rules);
@@ -57,9 +58,9 @@ public final class PlanReader {
         return TargetStage.read(draft, source.text(), targets, year != null ? year : draft.year());
     }
 
-    private ReadLine readLine(Line line) {
+    private ReadLine readLine(Line line, Decimals labels) {
         ClauseReader.Result found = clauseReader.read(line);
-        return new ReadLine(line, Labels.of(line), found.clauses(), found.findings(), Optional.empty());
+        return new ReadLine(line, labels.labelOf(line), found.clauses(), found.findings(), Optional.empty());
     }
 
     /** In a plain text only what has the head of a table of tasks, or of scoring, is taken for a table. */
@@ -98,6 +99,9 @@ public final class PlanReader {
             } else if (outline.isSection(i)) {
                 draft.section(line, outline.parts().get(i));
             } else if (outline.isTable(i)) {
+                if (endingDate >= 0 && i > endingDate) {
+                    draft.appendix();
+                }
                 draft.table(line.line().tasks(), clauseReader);
             } else if (outline.isTask(i)) {
                 draft.task(line);

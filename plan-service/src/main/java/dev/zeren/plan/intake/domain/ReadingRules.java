@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @param webSign words that only a web page has; everything after such a line below the last task is the page's
  * @param webHint words that are the web page's in a document that has a sign of one, above the first heading
  * @param wrapLength the shortest line, in characters, that a hard break may have cut inside a sentence
+ * @param widestPage the widest line, in ideographs, of a text whose lines are all cut at one width
+ * @param namedHeading a line without a number that is a heading where numbered lines stand under it
  * @param parts by which words a heading tells what part of the plan it opens
  * @param tables by which words the head of a table tells what its columns hold
  * @param targets how targets, dates and quotas are printed
@@ -32,6 +34,8 @@ public record ReadingRules(
         Pattern webSign,
         Pattern webHint,
         int wrapLength,
+        int widestPage,
+        Pattern namedHeading,
         PartHeadings parts,
         TableWords tables,
         TargetRules targets) {
@@ -59,11 +63,18 @@ public record ReadingRules(
                         noise(
                                 Unread.Reason.DOCUMENT_NUMBER,
                                 "[^。，]{1,20}[〔\\[（(]\\s*(?:\\d{4}|20xx)\\s*[〕\\])）]\\s*(?:第\\s*)?\\d{1,4}\\s*号"),
-                        noise(Unread.Reason.IMPRINT, "[^。]{0,30}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印发"),
+                        noise(Unread.Reason.LETTERHEAD, "[^。，、：]{2,40}(?:局|委员会|工委|办公室|政府|厅|学校|中学|小学|幼儿园)\\s*文\\s*件"),
+                        noise(Unread.Reason.IMPRINT, "[^。]{0,80}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印发"),
                         noise(Unread.Reason.IMPRINT, "抄\\s*送\\s*[:：].*")),
-                Pattern.compile("(?i)https?://|copyright|©|ICP备|文档网|范文网|百度搜索|QQ\\s*[:：]|微信号?\\s*[:：]"),
-                Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载"),
+                Pattern.compile("(?i)https?://|copyright|©|ICP备|文档网|范文网|百度搜索|QQ\\s*[:：]|微信号?\\s*[:：]"
+                        + "|公网安备|网站标识码|^分享到|^[【\\[]?打印(?:本页)?[】\\]]?(?:\\s|$)|^[上下]一[篇条]\\s*[:：]|首页\\s*[>＞»]"),
+                Pattern.compile("下载|来源\\s*[:：]|手机版|收藏|预览|转载|首页|当前位置|您的位置|登录|注册|无障碍|浏览(?:次数|量)|点击(?:次数|量)"
+                        + "|字体\\s*[:：]|字号\\s*[:：]|发布(?:时间|日期|机构)\\s*[:：]|索引号|信息分类|关闭窗口"),
                 20,
+                60,
+                Pattern.compile(
+                        "(?:(?:20\\d{2}年)?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:[、—\\-～~至](?:[一二三四五六七八九十]{1,2}|\\d{1,2}))?月份?"
+                                + "|第[一二三四五六七八九十\\d]{1,3}(?:周|季度)|[上下]半年)(?:工作安排|工作重点|工作|安排)?\\s*[:：]?"),
                 PartHeadings.defaults(),
                 TableWords.defaults(),
                 TargetRules.defaults());
@@ -82,6 +93,8 @@ public record ReadingRules(
                 webSign,
                 webHint,
                 wrapLength,
+                widestPage,
+                namedHeading,
                 parts,
                 tables,
                 targets);
@@ -100,6 +113,8 @@ public record ReadingRules(
                 webSign,
                 webHint,
                 wrapLength,
+                widestPage,
+                namedHeading,
                 parts,
                 tables,
                 targets);
@@ -118,6 +133,8 @@ public record ReadingRules(
                 webSign,
                 webHint,
                 wrapLength,
+                widestPage,
+                namedHeading,
                 headings,
                 heads,
                 targets);

@@ -20,6 +20,8 @@ final class TableTasks {
     private final DraftBuilder draft;
     /** A merged cell is met in each of its rows and printed once. */
     private final Set<Span> taken = new HashSet<>();
+    /** Whether a row of one cell heads the rows that are read. */
+    private boolean underRow;
 
     TableTasks(TaskTable table, ClauseReader clauses, ReadingRules rules, DraftBuilder draft) {
         this.table = table;
@@ -30,10 +32,10 @@ final class TableTasks {
 
     /** Puts the sections and tasks of the table into the draft. */
     void read() {
-        for (int row = 0; row <= table.headRow(); row++) {
+        for (int row = 0; row <= table.headEnd(); row++) {
             leaveOut(row);
         }
-        int from = table.headRow() + 1;
+        int from = table.headEnd() + 1;
         while (from < table.rows()) {
             if (table.repeatsHead(from)) {
                 leaveOut(from);
@@ -73,10 +75,15 @@ final class TableTasks {
 
     private void read(int from, int to) {
         if (table.isOneCell(from)) {
-            table.cells(from).stream().findFirst().ifPresent(this::section);
+            section(table.cellAt(from, 0), 1);
+            underRow = true;
             return;
         }
-        table.filled(from, Column.SECTION).ifPresent(this::section);
+        int level = underRow ? 2 : 1;
+        for (int column : table.columnsOf(Column.SECTION)) {
+            section(table.cellAt(from, column), level);
+            level++;
+        }
         Group group = new Group();
         for (int row = from; row < to; row++) {
             group.add(row);
@@ -84,9 +91,10 @@ final class TableTasks {
         group.task().ifPresent(draft::tableTask);
     }
 
-    private void section(Cell cell) {
-        if (taken.add(cell.at())) {
-            draft.tableSection(TaskTable.line(cell));
+    private void section(Cell cell, int level) {
+        Line line = TaskTable.line(cell);
+        if (!line.text().isEmpty() && taken.add(cell.at())) {
+            draft.tableSection(line, level);
         }
     }
 
@@ -104,11 +112,11 @@ final class TableTasks {
         void add(int row) {
             List<Cell> roles = new ArrayList<>();
             for (int column = 0; column < table.columns().size(); column++) {
-                Cell cell = table.table().cellAt(row, column);
+                Cell cell = table.cellAt(row, column);
                 Column holds = table.columns().get(column);
                 if (holds == Column.ROLE) {
                     roles.add(cell);
-                } else if (holds != Column.SECTION && !Blanks.strip(cell.text()).isEmpty() && taken.add(cell.at())) {
+                } else if (!Blanks.strip(cell.text()).isEmpty() && taken.add(cell.at())) {
                     take(TaskTable.line(cell), holds);
                 }
             }

@@ -20,6 +20,8 @@ public record Unread(Span at, String text, Reason reason) {
         PUBLICATION_NOTE("publication-note"),
         /** 临教发〔2026〕3号. */
         DOCUMENT_NUMBER("document-number"),
+        /** 临河区教育局文件. */
+        LETTERHEAD("letterhead"),
         /** 附件, 附件1. */
         ATTACHMENT_MARK("attachment-mark"),
         /** The issuing bureau's name above the date of issue. */

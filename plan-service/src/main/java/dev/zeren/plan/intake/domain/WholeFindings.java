@@ -1,10 +1,13 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
+import dev.zeren.plan.term.NameKey;
 import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What can be found only once the whole document has been read. */
 final class WholeFindings {
@@ -36,12 +39,33 @@ final class WholeFindings {
         addIf(tasks.isEmpty(), FindingCode.NO_TASKS);
         boolean assigned = tasks.stream().anyMatch(task -> !task.clauses().isEmpty());
         addIf(!tasks.isEmpty() && !assigned, FindingCode.NO_CLAUSES);
+        addRepeated(tasks);
         for (TaskDraft task : tasks) {
             if (assigned && task.clauses().isEmpty()) {
                 Span label = head(task.at(), task.label());
                 findings.add(new Finding(FindingCode.TASK_WITHOUT_CLAUSE, label, List.of(task.label())));
             }
         }
+    }
+
+    /** A table behind the text often says its tasks again; which of the two is meant, nobody but its author knows. */
+    private void addRepeated(List<TaskDraft> tasks) {
+        Set<String> inText = new HashSet<>();
+        for (TaskDraft task : tasks) {
+            String key = NameKey.of(task.heading());
+            if (!ofTable(task)) {
+                inText.add(key);
+            } else if (!key.isEmpty() && inText.contains(key)) {
+                findings.add(new Finding(
+                        FindingCode.TASK_REPEATED,
+                        head(task.at(), task.label()),
+                        List.of(task.label() + task.heading())));
+            }
+        }
+    }
+
+    private static boolean ofTable(TaskDraft task) {
+        return task.clauses().stream().anyMatch(clause -> clause.form() == ClauseDraft.Form.COLUMNS);
     }
 
     private void addOfSections(List<SectionDraft> sections) {

@@ -15,23 +15,58 @@ final class Wraps {
     /** A longer joined line is a document without sentences, and joining it further would only cost time. */
     private static final int LONGEST = 4_000;
 
-    private final String source;
-    private final ReadingRules rules;
+    /** By how much the lines of one width differ: an indent, and a mark that may not begin a line. */
+    private static final int RAGGED = 4;
+    /** A width is that of a page if so many lines have it. */
+    private static final int LINES_OF_A_PAGE = 3;
 
-    private Wraps(String source, ReadingRules rules) {
+    private final String source;
+    private final Decimals labels;
+    private final ReadingRules rules;
+    private final int pageWidth;
+
+    private Wraps(String source, Decimals labels, ReadingRules rules, int pageWidth) {
         this.source = source;
+        this.labels = labels;
         this.rules = rules;
+        this.pageWidth = pageWidth;
     }
 
-    static List<Line> join(List<Line> lines, String source, ReadingRules rules) {
-        return new Wraps(source, rules).join(lines);
+    static List<Line> join(List<Line> lines, String source, Decimals labels, ReadingRules rules) {
+        return new Wraps(source, labels, rules, pageWidth(lines, rules)).join(lines);
+    }
+
+    /** The width at which the lines of the whole text are cut; beyond any line where paragraphs are whole. */
+    private static int pageWidth(List<Line> lines, ReadingRules rules) {
+        int[] widths = lines.stream()
+                .filter(line -> !line.tableRow())
+                .mapToInt(line -> width(line.text()))
+                .sorted()
+                .toArray();
+        int widest = widths.length == 0 ? 0 : widths[widths.length - 1];
+        boolean ofPage = widest >= rules.wrapLength()
+                && widest <= rules.widestPage()
+                && widths.length > LINES_OF_A_PAGE
+                && widths[widths.length - LINES_OF_A_PAGE] >= widest - RAGGED;
+        return ofPage ? widest : Integer.MAX_VALUE;
+    }
+
+    /** In ideographs; Latin letters and digits take half the room. */
+    private static int width(String text) {
+        int narrow = (int) text.chars().filter(c -> c < 0x250).count();
+        return text.length() - narrow + (narrow + 1) / 2;
+    }
+
+    private boolean fillsPage(Line line) {
+        String text = line.text();
+        return pageWidth < Integer.MAX_VALUE && width(text.substring(text.lastIndexOf('\n') + 1)) >= pageWidth - RAGGED;
     }
 
     private List<Line> join(List<Line> lines) {
         List<Line> joined = new ArrayList<>();
         boolean inBody = false;
         for (Line line : lines) {
-            boolean labelled = Labels.of(line).isPresent();
+            boolean labelled = labels.labelOf(line).isPresent();
             Line above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (above != null && !labelled && goesOn(above, line, inBody)) {
                 joined.set(joined.size() - 1, together(above, line));
@@ -67,7 +102,7 @@ final class Wraps {
         return inBody
                 && Character.isLetterOrDigit(last)
                 && (Character.isLetterOrDigit(first) || Brackets.opensQuote(first) || COMMAS.indexOf(first) >= 0)
-                && isPastHeading(above)
+                && (isPastHeading(above) || fillsPage(above))
                 && !rules.signature().matcher(below.text()).matches();
     }
 
@@ -77,8 +112,8 @@ final class Wraps {
     }
 
     /** A heading may end without any mark; the sentence after it may not. */
-    private static boolean isPastHeading(Line line) {
-        return Labels.of(line)
+    private boolean isPastHeading(Line line) {
+        return labels.labelOf(line)
                 .map(label -> line.text().indexOf('。', label.textStart()) >= 0)
                 .orElse(true);
     }
