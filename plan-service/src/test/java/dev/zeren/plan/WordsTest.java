@@ -6,6 +6,7 @@ import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
+import dev.zeren.plan.term.SectionPart;
 import dev.zeren.plan.term.TaskStatus;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ class WordsTest {
     /** The contract is written from the constants' names; see HouseContract. */
     @Test
     void everyEnumOnTheWireIsKnownByItsNameInKebabCase() {
-        Stream.<Enum<?>[]>of(UnitKind.values(), PlanStatus.values(), ProgressStatus.values(), TaskStatus.values())
+        Stream.<Enum<?>[]>of(UnitKind.values(), PlanStatus.values(), ProgressStatus.values(), TaskStatus.values(), SectionPart.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertEquals(kebab(constant), constant.toString()));
         Stream.of(Duty.values()).forEach(duty -> assertEquals(kebab(duty), duty.code()));
