@@ -8,7 +8,9 @@ public enum PlanProblem implements RejectionType {
     PLAN_NOT_DRAFT(
             Kind.CONFLICT,
             new Text("计划不是草稿", "The plan is no draft"),
-            new Text("计划的状态是 {0}；只有草稿可以修改或下达。", "The plan's status is {0}; only a draft can be changed or issued.")),
+            new Text(
+                    "计划的状态是 {0}；只有草稿可以修改、更正或下达。",
+                    "The plan's status is {0}; only a draft can be changed, corrected or issued.")),
     PLAN_NOT_ISSUED(
             Kind.CONFLICT,
             new Text("计划未下达", "The plan is not issued"),
@@ -23,6 +25,14 @@ public enum PlanProblem implements RejectionType {
             Kind.CONFLICT,
             new Text("计划没有任务", "The plan has no tasks"),
             new Text("没有任务的计划不能下达。请检查导入的文件。", "A plan without tasks is not issued. Look at the imported file.")),
+    NOTHING_TO_UNDO(
+            Kind.CONFLICT,
+            new Text("没有可撤销的更正", "Nothing to undo"),
+            new Text("计划没有更正，或更正都已撤销。", "The plan has no correction that is not undone.")),
+    CORRECTION_NOT_POSSIBLE(
+            Kind.RULE_BROKEN,
+            new Text("无法这样更正", "The correction cannot be made"),
+            new Text("原因见 errors；未作任何更改。", "See errors for the reason; nothing was changed.")),
     YEAR_UNKNOWN(
             Kind.RULE_BROKEN,
             new Text("无法确定年度", "Year unknown"),

@@ -61,6 +61,7 @@ class TenancyTest {
                 "/api/v1/plans/%s", plan,
                 "/api/v1/plans/%s/tasks", plan,
                 "/api/v1/plans/%s/source", plan,
+                "/api/v1/plans/%s/corrections", plan,
                 "/api/v1/tasks/%s", task,
                 "/api/v1/tasks/%s/progress-reports", task,
                 "/api/v1/units/%s", unit,
@@ -85,6 +86,16 @@ class TenancyTest {
                 unit, path -> as("\"0\"", Map.of("name", "x")).patch(path));
         sameRefusal(
                 "/api/v1/plans/%s/issue",
+                plan,
+                path -> as("\"0\"", Map.of()).contentType("application/json").post(path));
+        sameRefusal(
+                "/api/v1/plans/%s/corrections",
+                plan,
+                path -> as("\"0\"", Map.of("operation", "drop", "taskId", task))
+                        .contentType("application/json")
+                        .post(path));
+        sameRefusal(
+                "/api/v1/plans/%s/corrections/undo",
                 plan,
                 path -> as("\"0\"", Map.of()).contentType("application/json").post(path));
         sameRefusal(
@@ -168,7 +179,8 @@ class TenancyTest {
     void theDatabaseItselfShowsTheApplicationNothingWithoutABureau() throws SQLException {
         try (Connection connection = application();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("plan", "task", "unit", "person", "assignment", "feed", "idempotency_key")) {
+            for (String table :
+                    List.of("plan", "task", "unit", "person", "assignment", "correction", "feed", "idempotency_key")) {
                 assertEquals(0, count(statement, table), table);
             }
             statement.execute("set app.bureau = 'wangxi'");

@@ -8,6 +8,7 @@ import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
+import dev.zeren.plan.term.SectionPart;
 import dev.zeren.plan.term.TaskStatus;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,7 +25,8 @@ class WordsTest {
                         UnitChangeKind.values(),
                         PlanStatus.values(),
                         ProgressStatus.values(),
-                        TaskStatus.values())
+                        TaskStatus.values(),
+                        SectionPart.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertEquals(kebab(constant), constant.toString()));
         Stream.of(Duty.values()).forEach(duty -> assertEquals(kebab(duty), duty.code()));

@@ -5,6 +5,9 @@ import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.domain.Section;
 import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.plan.domain.draft.Draft;
+import dev.zeren.plan.plan.domain.draft.DraftSection;
+import dev.zeren.plan.plan.domain.draft.DraftTask;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskProgress;
@@ -12,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** What the feed says of plans and tasks: the state after the change. */
 final class PlanEvents {
@@ -64,6 +69,41 @@ final class PlanEvents {
                                 new SectionState(section.id(), section.position(), section.label(), section.heading()))
                         .toList(),
                 tasks.stream().map(PlanEvents::state).toList());
+    }
+
+    /** The whole plan once more: who knows it already takes it in place of what he has. */
+    static PlanCreated corrected(Plan plan, Draft draft) {
+        return new PlanCreated(
+                state(plan), numbered(draft.sections(), PlanEvents::state), numbered(draft.tasks(), PlanEvents::state));
+    }
+
+    private static <T, S> List<S> numbered(List<T> things, BiFunction<T, Integer, S> state) {
+        return IntStream.range(0, things.size())
+                .mapToObj(i -> state.apply(things.get(i), i + 1))
+                .toList();
+    }
+
+    private static SectionState state(DraftSection section, int position) {
+        return new SectionState(section.id(), position, section.label(), section.heading());
+    }
+
+    private static TaskState state(DraftTask task, int position) {
+        return new TaskState(
+                task.id(),
+                task.sectionId(),
+                position,
+                task.label(),
+                task.number(),
+                task.heading(),
+                ProgressStatus.NOT_STARTED,
+                0,
+                task.dueOn(),
+                task.assigned(LEADERS)
+                        .map(one -> new Leader(one.personId(), one.name()))
+                        .toList(),
+                task.assigned(OFFICES)
+                        .map(one -> new Office(one.unitId(), one.name()))
+                        .toList());
     }
 
     static PlanChanged changed(Plan plan) {

@@ -123,7 +123,8 @@ public class Plan extends BureauOwned {
         }
     }
 
-    private void requireDraft() {
+    /** @throws Rejection {@code plan-not-draft} */
+    public void requireDraft() {
         if (status != PlanStatus.DRAFT) {
             throw new Rejection(PlanProblem.PLAN_NOT_DRAFT, status);
         }

@@ -7,7 +7,9 @@ import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.domain.Section;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The plans of the bureau. */
@@ -29,6 +31,16 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return find(where.text() + " order by id desc", where.values())
                 .page(0, rows)
                 .list();
+    }
+
+    /** Takes the plan for this transaction. */
+    public Optional<Plan> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Raises the version of a plan in which something else has changed than its own row. */
+    public void advance(Plan plan) {
+        getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The sections in printed order. */

@@ -1,0 +1,45 @@
+package dev.zeren.plan.plan.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.zeren.kit.http.Versioned;
+import dev.zeren.plan.plan.application.CorrectionView;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A correction of a draft. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CorrectionResponse(
+        @Schema(description = "在本计划的更正中的序号，从 1 起 · counted through the plan's corrections, from 1 on")
+        int number,
+
+        @Schema(implementation = CorrectionRequest.class, description = "照发来的样子 · as sent") @JsonRawValue
+        String operation,
+
+        @Schema(description = "名录由此学到的名称 · the name that the directory learned by it")
+        String learnedName,
+
+        Instant madeAt,
+        String madeBy,
+
+        @Schema(description = "撤销的时间；未撤销则没有 · when it was taken back; absent while it stands")
+        Instant undoneAt,
+
+        String undoneBy,
+
+        @Schema(description = "更正或撤销之后计划的版本 · the plan's version right after it was made, or taken back")
+        int version)
+        implements Versioned {
+
+    static CorrectionResponse from(CorrectionView one) {
+        return new CorrectionResponse(
+                one.number(),
+                one.operation(),
+                one.learnedName(),
+                one.madeAt(),
+                one.madeBy(),
+                one.undoneAt(),
+                one.undoneBy(),
+                one.version());
+    }
+}

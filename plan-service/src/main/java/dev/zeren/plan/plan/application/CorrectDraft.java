@@ -1,0 +1,23 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.plan.plan.domain.draft.DraftChange;
+import dev.zeren.plan.term.Duty;
+import java.util.UUID;
+
+/** What is to be corrected in a draft. */
+public sealed interface CorrectDraft {
+
+    /** A change that needs to know nothing but the draft. */
+    record Change(DraftChange change) implements CorrectDraft {}
+
+    /** The text of a task from a character on becomes a task of its own. */
+    record Split(UUID taskId, int at) implements CorrectDraft {}
+
+    /**
+     * A printed name stands for an entry of the directory; exactly one of person and unit is given.
+     *
+     * @param duty the only duty under which it is meant, or null
+     * @param remember whether the next import shall know it
+     */
+    record Resolve(String name, Duty duty, UUID personId, UUID unitId, boolean remember) implements CorrectDraft {}
+}

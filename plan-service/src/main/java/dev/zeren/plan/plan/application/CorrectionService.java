@@ -1,0 +1,179 @@
+package dev.zeren.plan.plan.application;
+
+import dev.zeren.kit.audit.Audit;
+import dev.zeren.kit.caller.Callers;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.feed.FeedWriter;
+import dev.zeren.kit.http.IfMatch;
+import dev.zeren.kit.http.Page;
+import dev.zeren.kit.http.PageRequest;
+import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.PlanProblem;
+import dev.zeren.plan.plan.domain.Correction;
+import dev.zeren.plan.plan.domain.Correction.Lesson;
+import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.draft.Draft;
+import dev.zeren.plan.plan.domain.draft.DraftChange;
+import dev.zeren.plan.plan.domain.draft.DraftFault;
+import dev.zeren.plan.plan.domain.draft.ResolveName;
+import dev.zeren.plan.plan.domain.draft.Trace;
+import dev.zeren.plan.plan.persistence.Corrections;
+import dev.zeren.plan.plan.persistence.DraftJson;
+import dev.zeren.plan.plan.persistence.Drafts;
+import dev.zeren.plan.plan.persistence.Plans;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Corrects drafts and takes corrections back, one after the other: the plan is held meanwhile. */
+@ApplicationScoped
+@Transactional
+public class CorrectionService {
+
+    private final Plans plans;
+    private final Drafts drafts;
+    private final Corrections corrections;
+    private final DraftJson json;
+    private final DirectoryNames names;
+    private final PlanAccess access;
+    private final Callers callers;
+    private final Audit audit;
+    private final FeedWriter feed;
+    private final BureauCalendar calendar;
+
+    CorrectionService(
+            Plans plans,
+            Drafts drafts,
+            Corrections corrections,
+            DraftJson json,
+            DirectoryNames names,
+            PlanAccess access,
+            Callers callers,
+            Audit audit,
+            FeedWriter feed,
+            BureauCalendar calendar) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.corrections = corrections;
+        this.json = json;
+        this.names = names;
+        this.access = access;
+        this.callers = callers;
+        this.audit = audit;
+        this.feed = feed;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Corrects a draft.
+     *
+     * @param asSent the operation as JSON
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft},
+     *     {@code correction-not-possible}
+     */
+    public CorrectionView correct(UUID planId, IfMatch ifMatch, CorrectDraft command, String asSent) {
+        Plan plan = hold(planId, ifMatch);
+        Draft before = drafts.load(planId);
+        Draft after = change(command).of(before);
+        Lesson learned = lesson(command);
+        Trace trace = Trace.between(before, after);
+        replace(plan, before, after);
+        Correction correction = new Correction(
+                planId,
+                corrections.lastNumber(planId) + 1,
+                asSent,
+                json.write(trace),
+                learned,
+                plan.version(),
+                calendar.now(),
+                callers.current().subject());
+        corrections.persist(correction);
+        CorrectionView view = CorrectionView.of(correction);
+        audit.record("plan.corrected", planId, trace, view);
+        return view;
+    }
+
+    /**
+     * Takes the last correction back that is not taken back yet, and what the directory learned by it.
+     *
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft}, {@code nothing-to-undo}
+     */
+    public CorrectionView undo(UUID planId, IfMatch ifMatch) {
+        Plan plan = hold(planId, ifMatch);
+        Correction last = corrections.last(planId).orElseThrow(() -> new Rejection(PlanProblem.NOTHING_TO_UNDO));
+        Draft before = drafts.load(planId);
+        Draft after = json.trace(last.before()).takeBack(before);
+        last.learned().ifPresent(names::forget);
+        Trace trace = Trace.between(before, after);
+        replace(plan, before, after);
+        last.undo(plan.version(), calendar.now(), callers.current().subject());
+        CorrectionView view = CorrectionView.of(last);
+        audit.record("plan.correction-undone", planId, trace, view);
+        return view;
+    }
+
+    /** @throws Rejection {@code not-found} */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<CorrectionView> list(UUID planId, PageRequest page) {
+        requireSeen(planId);
+        var rows = corrections.list(planId, page.from(Integer.class), page.rowsToRead());
+        return Page.of(rows, page, row -> new Object[] {row.number()}).map(CorrectionView::of);
+    }
+
+    /** @throws Rejection {@code not-found} */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public CorrectionView get(UUID planId, int number) {
+        requireSeen(planId);
+        return corrections
+                .find(planId, number)
+                .map(CorrectionView::of)
+                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+    }
+
+    private void requireSeen(UUID planId) {
+        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(plan.status());
+    }
+
+    private Plan hold(UUID planId, IfMatch ifMatch) {
+        Plan plan = plans.hold(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(plan.status());
+        ifMatch.verify(plan.version());
+        plan.requireDraft();
+        return plan;
+    }
+
+    private void replace(Plan plan, Draft before, Draft after) {
+        drafts.save(plan.id(), before, after);
+        plans.advance(plan);
+        feed.publish(PlanEvents.PLAN_CREATED, plan.id(), PlanEvents.corrected(plan, after));
+    }
+
+    private DraftChange change(CorrectDraft command) {
+        if (command instanceof CorrectDraft.Change one) {
+            return one.change();
+        }
+        if (command instanceof CorrectDraft.Split split) {
+            return new DraftChange.Split(split.taskId(), split.at(), drafts.newTaskId());
+        }
+        CorrectDraft.Resolve resolve = (CorrectDraft.Resolve) command;
+        boolean person = resolve.personId() != null;
+        if (person == (resolve.unitId() != null)) {
+            throw DraftFault.ONE_ENTRY.at("");
+        }
+        return new DraftChange.Resolve(new ResolveName(
+                resolve.name(),
+                resolve.duty(),
+                person,
+                person ? names.person(resolve.personId()) : names.unit(resolve.unitId())));
+    }
+
+    /** What the next import shall know, once the name is seen to be one that the plan prints. */
+    private Lesson lesson(CorrectDraft command) {
+        return command instanceof CorrectDraft.Resolve resolve && resolve.remember()
+                ? names.teach(new Lesson(resolve.name().strip(), resolve.personId(), resolve.unitId()))
+                        .orElse(null)
+                : null;
+    }
+}

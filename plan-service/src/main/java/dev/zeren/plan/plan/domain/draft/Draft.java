@@ -1,0 +1,46 @@
+package dev.zeren.plan.plan.domain.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * All of a draft that corrections can change.
+ *
+ * @param sections in printed order; the first has position 1
+ * @param tasks in printed order on through the plan; the first has position 1
+ */
+public record Draft(List<DraftSection> sections, List<DraftTask> tasks) {
+
+    public Draft {
+        sections = List.copyOf(sections);
+        tasks = List.copyOf(tasks);
+    }
+
+    /** Where the task stands, from 0 on, or a refusal. */
+    int place(UUID taskId) {
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).id().equals(taskId)) {
+                return i;
+            }
+        }
+        throw DraftFault.UNKNOWN_TASK.at("/taskId");
+    }
+
+    Draft withSections(UnaryOperator<DraftSection> change) {
+        return new Draft(sections.stream().map(change).toList(), tasks);
+    }
+
+    Draft withTasks(UnaryOperator<DraftTask> change) {
+        return new Draft(sections, tasks.stream().map(change).toList());
+    }
+
+    /** With some tasks in place of those from one place up to, not including, another. */
+    Draft with(int from, int to, DraftTask... others) {
+        List<DraftTask> changed = new ArrayList<>(tasks.subList(0, from));
+        changed.addAll(List.of(others));
+        changed.addAll(tasks.subList(to, tasks.size()));
+        return new Draft(sections, changed);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.zeren.plan.plan.domain.draft;
+
+import dev.zeren.kit.domain.Fault;
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.domain.Text;
+import dev.zeren.plan.PlanProblem;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a correction cannot be made; nothing is changed. */
+public enum DraftFault {
+    UNKNOWN_TASK("计划中没有这项任务", "The plan has no such task"),
+    UNKNOWN_SECTION("计划中没有这个部分", "The plan has no such section"),
+    UNKNOWN_ENTRY("本局名录中没有这一条", "Your bureau's directory has no such entry"),
+    ONE_ENTRY("personId 和 unitId 应当且只能给出一个", "Give either personId or unitId"),
+    UNKNOWN_DUTY("没有这种分工", "There is no such duty"),
+    DUTY_OF_OTHERS("这种分工不由此类人员或单位承担", "The duty is not held by entries of this kind"),
+    NAME_NOT_PRINTED(
+            "计划的分工中没有印出可以对应的这个名称", "No clause of the plan prints the name under a duty that the entry can hold"),
+    NOTHING_TO_CHANGE("没有给出要改的内容", "Nothing is given that is to be changed"),
+    NOTHING_LEFT("标题和正文不能都为空；多余的文字请用 drop", "Heading and text cannot both be empty; use drop for noise"),
+    NO_TASK_BEFORE("前面没有任务可以合并", "There is no task before it to be joined with"),
+    OUTSIDE_THE_TEXT("位置应在正文之内：1 至正文长度减 1", "The place lies inside the text: from 1 to its length less 1"),
+    INSIDE_A_CHARACTER("位置落在一个字符的中间", "The place lies in the middle of a character");
+
+    private final Text words;
+
+    DraftFault(String zh, String en) {
+        this.words = new Text(zh, en);
+    }
+
+    /** The stable name. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The refusal that points at a member of the operation. */
+    public Rejection at(String pointer) {
+        return new Rejection(PlanProblem.CORRECTION_NOT_POSSIBLE, List.of(new Fault(pointer, code(), words)));
+    }
+}

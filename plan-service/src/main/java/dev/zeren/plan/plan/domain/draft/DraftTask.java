@@ -1,0 +1,98 @@
+package dev.zeren.plan.plan.domain.draft;
+
+import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.ReadingJson;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A task of a draft; its position is its place in the draft.
+ *
+ * @param version of its row
+ * @param reading how the importer understood it; null where that was not kept
+ * @param dueOn the due date of its own, or null
+ */
+public record DraftTask(
+        UUID id,
+        int version,
+        UUID sectionId,
+        String label,
+        int number,
+        String heading,
+        String text,
+        List<ClauseJson> clauses,
+        ReadingJson reading,
+        LocalDate dueOn,
+        List<DraftAssignment> assignments) {
+
+    /** The assignments with one of the duties, in printed order. */
+    public Stream<DraftAssignment> assigned(Set<Duty> duties) {
+        return assignments.stream().filter(assignment -> duties.contains(assignment.duty()));
+    }
+
+    DraftTask worded(String newHeading, String newText) {
+        return new DraftTask(
+                id, version, sectionId, label, number, newHeading, newText, clauses, reading, dueOn, assignments);
+    }
+
+    DraftTask assigned(List<ClauseJson> newClauses, ReadingJson newReading) {
+        return new DraftTask(
+                id,
+                version,
+                sectionId,
+                label,
+                number,
+                heading,
+                text,
+                newClauses,
+                newReading,
+                dueOn,
+                DraftAssignment.of(newClauses));
+    }
+
+    DraftTask due(LocalDate day) {
+        return new DraftTask(id, version, sectionId, label, number, heading, text, clauses, reading, day, assignments);
+    }
+
+    DraftTask versioned(int newVersion) {
+        return new DraftTask(
+                id, newVersion, sectionId, label, number, heading, text, clauses, reading, dueOn, assignments);
+    }
+
+    /**
+     * With the next task in it. What was printed before and after the line that divided them is all there: the next
+     * one's number and heading are a paragraph, its text follows. A due date of its own is kept before the next one's.
+     */
+    DraftTask with(DraftTask next) {
+        List<ClauseJson> together = new ArrayList<>(clauses);
+        together.addAll(next.clauses);
+        String paragraphs = Stream.of(text, next.label + next.heading, next.text)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return worded(heading, paragraphs)
+                .assigned(List.copyOf(together), Readings.together(reading, clauses.size(), next.reading))
+                .due(dueOn != null ? dueOn : next.dueOn);
+    }
+
+    /** What stays of it when its text is cut: {@link #behind} has the rest. */
+    DraftTask before(int at) {
+        return worded(heading, text.substring(0, at)).read(Readings.part(reading, text, at, true));
+    }
+
+    /** The text from a character on as a task of its own, without number and heading, for the same people. */
+    DraftTask behind(int at, UUID newId) {
+        ReadingJson rest = Readings.part(reading, text, at, false);
+        return new DraftTask(newId, 0, sectionId, "", 0, "", text.substring(at), clauses, rest, dueOn, assignments);
+    }
+
+    private DraftTask read(ReadingJson newReading) {
+        return new DraftTask(
+                id, version, sectionId, label, number, heading, text, clauses, newReading, dueOn, assignments);
+    }
+}

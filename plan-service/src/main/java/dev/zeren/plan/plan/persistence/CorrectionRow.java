@@ -1,0 +1,14 @@
+package dev.zeren.plan.plan.persistence;
+
+import java.time.Instant;
+
+/** A correction as it is read: without what the touched rows were before, which may be large. */
+public record CorrectionRow(
+        int number,
+        String operation,
+        String learnedName,
+        int planVersion,
+        Instant madeAt,
+        String madeBy,
+        Instant undoneAt,
+        String undoneBy) {}

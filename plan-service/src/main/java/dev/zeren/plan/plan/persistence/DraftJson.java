@@ -1,0 +1,60 @@
+package dev.zeren.plan.plan.persistence;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.zeren.plan.plan.domain.draft.Trace;
+import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.ReadingJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What is kept of drafts as JSON. What stands in our own tables is not held to the limits for what clients send. */
+@ApplicationScoped
+public class DraftJson {
+
+    private static final String NO_READING = "{}";
+
+    private final ObjectMapper json;
+
+    DraftJson(ObjectMapper mapper) {
+        this.json = mapper.copyWith(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build());
+    }
+
+    public String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public Trace trace(String text) {
+        return read(text, Trace.class);
+    }
+
+    List<ClauseJson> clauses(String text) {
+        return List.of(read(text, ClauseJson[].class));
+    }
+
+    ReadingJson reading(String text) {
+        return text.equals(NO_READING) ? null : read(text, ReadingJson.class);
+    }
+
+    String reading(ReadingJson reading) {
+        return reading == null ? NO_READING : write(reading);
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

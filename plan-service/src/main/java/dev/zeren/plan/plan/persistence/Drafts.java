@@ -1,0 +1,174 @@
+package dev.zeren.plan.plan.persistence;
+
+import dev.zeren.kit.tenant.Bureau;
+import dev.zeren.kit.tenant.Rows;
+import dev.zeren.plan.plan.domain.draft.Draft;
+import dev.zeren.plan.plan.domain.draft.DraftAssignment;
+import dev.zeren.plan.plan.domain.draft.DraftSection;
+import dev.zeren.plan.plan.domain.draft.DraftTask;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.SectionPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/**
+ * Drafts as a whole, in plain SQL: three statements read one of any size, and at most seven write what lies between two
+ * states of it. PostgreSQL takes the rows' JSON apart itself.
+ */
+@ApplicationScoped
+public class Drafts {
+
+    private final Rows sql;
+    private final Bureau bureau;
+    private final DraftJson json;
+    private final EntityManager session;
+
+    Drafts(Rows sql, Bureau bureau, DraftJson json, EntityManager session) {
+        this.sql = sql;
+        this.bureau = bureau;
+        this.json = json;
+        this.session = session;
+    }
+
+    /** An id for a task that is to be made. */
+    public UUID newTaskId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(session.unwrap(SharedSessionContractImplementor.class));
+    }
+
+    /** The draft; its tasks are taken for this transaction, so that no due date is set meanwhile. */
+    public Draft load(UUID plan) {
+        List<DraftSection> sections = sql.all("""
+                select id, version, depth, part, label, heading, text
+                from section where bureau_id = ? and plan_id = ? order by position
+                """, Drafts::section, bureau.id(), plan);
+        Map<UUID, List<DraftAssignment>> assignments = new HashMap<>();
+        List<DraftTask> tasks = sql.all(
+                """
+                select id, version, section_id, label, number, heading, text, clauses, reading, due_on
+                from task where bureau_id = ? and plan_id = ? order by position
+                for update
+                """,
+                row -> task(row, assignments.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())),
+                bureau.id(),
+                plan);
+        sql.all("""
+                select a.task_id, a.duty, a.name, a.name_key, a.person_id, a.unit_id
+                from task t join assignment a on a.bureau_id = t.bureau_id and a.task_id = t.id
+                where t.bureau_id = ? and t.plan_id = ? order by t.position, a.position
+                """, row -> assignments.get(row.getObject(1, UUID.class)).add(assignment(row)), bureau.id(), plan);
+        return new Draft(sections, tasks);
+    }
+
+    private static DraftSection section(ResultSet row) throws SQLException {
+        return new DraftSection(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getInt(3),
+                SectionPart.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
+    }
+
+    private DraftTask task(ResultSet row, List<DraftAssignment> assignments) throws SQLException {
+        return new DraftTask(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getInt(5),
+                row.getString(6),
+                row.getString(7),
+                json.clauses(row.getString(8)),
+                json.reading(row.getString(9)),
+                row.getObject(10, LocalDate.class),
+                assignments);
+    }
+
+    private static DraftAssignment assignment(ResultSet row) throws SQLException {
+        return new DraftAssignment(
+                Duty.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, UUID.class),
+                row.getObject(6, UUID.class));
+    }
+
+    /** Writes what lies between two states of the draft; what is in both is not touched. */
+    public void save(UUID plan, Draft before, Draft after) {
+        DraftRows rows = DraftRows.between(before, after, json);
+        writeSections(rows);
+        change(
+                "delete from assignment a using jsonb_to_recordset(?::jsonb) as gone(id uuid)"
+                        + " where a.bureau_id = ? and a.task_id = gone.id",
+                rows.unassigned());
+        change(
+                "delete from task t using jsonb_to_recordset(?::jsonb) as gone(id uuid)"
+                        + " where t.bureau_id = ? and t.id = gone.id",
+                rows.removed());
+        change(
+                "update task t set position = moved.position"
+                        + " from jsonb_to_recordset(?::jsonb) as moved(id uuid, position integer)"
+                        + " where t.bureau_id = ? and t.id = moved.id",
+                rows.moved());
+        change("""
+                update task t set version = t.version + 1, heading = n.heading, text = n.text, clauses = n.clauses,
+                    reading = n.reading, due_on = n."dueOn"
+                from jsonb_to_recordset(?::jsonb) as n(
+                    id uuid, heading text, text text, clauses text, reading text, "dueOn" date)
+                where t.bureau_id = ? and t.id = n.id
+                """, rows.changed());
+        addTasks(plan, rows);
+        addAssignments(rows);
+    }
+
+    private void writeSections(DraftRows rows) {
+        change("""
+                update section s set version = s.version + 1, depth = n.depth, part = n.part, heading = n.heading
+                from jsonb_to_recordset(?::jsonb) as n(id uuid, depth integer, part text, heading text)
+                where s.bureau_id = ? and s.id = n.id
+                """, rows.sections());
+    }
+
+    private void addTasks(UUID plan, DraftRows rows) {
+        if (!rows.added().isEmpty()) {
+            sql.change("""
+                    insert into task (bureau_id, plan_id, id, version, section_id, position, label, number, heading,
+                        text, clauses, reading, due_on, status, percent)
+                    select ?, ?, n.id, n.version + 1, n."sectionId", n.position, n.label, n.number, n.heading,
+                        n.text, n.clauses, n.reading, n."dueOn", 'NOT_STARTED', 0
+                    from jsonb_to_recordset(?::jsonb) as n(
+                        id uuid, version integer, "sectionId" uuid, position integer, label text, number integer,
+                        heading text, text text, clauses text, reading text, "dueOn" date)
+                    """, bureau.id(), plan, json.write(rows.added()));
+        }
+    }
+
+    private void addAssignments(DraftRows rows) {
+        if (!rows.assigned().isEmpty()) {
+            sql.change("""
+                    insert into assignment (bureau_id, task_id, position, duty, name, name_key, person_id, unit_id)
+                    select ?, n."taskId", n.position, n.duty, n.name, n."nameKey", n."personId", n."unitId"
+                    from jsonb_to_recordset(?::jsonb) as n(
+                        "taskId" uuid, position integer, duty text, name text, "nameKey" text, "personId" uuid,
+                        "unitId" uuid)
+                    """, bureau.id(), json.write(rows.assigned()));
+        }
+    }
+
+    private void change(String statement, List<?> rows) {
+        if (!rows.isEmpty()) {
+            sql.change(statement, json.write(rows), bureau.id());
+        }
+    }
+}
