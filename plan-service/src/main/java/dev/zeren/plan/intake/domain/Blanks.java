@@ -1,11 +1,19 @@
 package dev.zeren.plan.intake.domain;
 
-/** What counts as blank in a Chinese document: also the ideographic and the no-break space. */
+/**
+ * What counts as blank in a Chinese document: also the ideographic and the no-break space, and what shows nothing at all:
+ * control characters, marks of direction, spaces without width.
+ */
 final class Blanks {
 
     private Blanks() {}
 
     static boolean isBlank(char c) {
+        return isSpace(c) || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+
+    /** Whether a character shows a gap. */
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Labels by decimals: 1, 1.1, 1.1.1. One alone is a figure (3.5亿元), so only those count that count on: 1.1 has a 1.2 or a
- * 1.1.1, and 1 has a 1.1.
+ * 1.1.1, 1.1.1 has a 1.1 above it, and 1 has a 1.1.
  */
 final class Decimals {
 
@@ -60,7 +60,10 @@ final class Decimals {
         String above = key.substring(0, key.lastIndexOf('.') + 1);
         boolean goesOn = printed.contains(above + (number + 1)) && (number == 1 || printed.contains(above + "1"))
                 || number > 1 && printed.contains(above + (number - 1)) && printed.contains(above + "1");
-        return goesOn || number > 0 && printed.contains(key + ".1");
+        boolean first = number == 1
+                && above.indexOf('.') < above.length() - 1
+                && printed.contains(above.substring(0, above.length() - 1));
+        return goesOn || first || number > 0 && printed.contains(key + ".1");
     }
 
     /** 1 above 1.1, and what is numbered alike above it. */

@@ -69,7 +69,8 @@ final class NameSplitter {
             }
             int next = Blanks.skip(text, i, to);
             boolean wrapped = text.substring(i, next).indexOf('\n') >= 0;
-            if (next == to || (!wrapped && separates(text.charAt(i - 1), text.charAt(next)))) {
+            boolean gap = text.substring(i, next).chars().anyMatch(blank -> Blanks.isSpace((char) blank));
+            if (next == to || (gap && !wrapped && separates(text.charAt(i - 1), text.charAt(next)))) {
                 tokens.add(new Span(start, i, 1));
                 start = next;
             }

@@ -17,6 +17,9 @@ final class PersonNames {
     /** A longer text is no name with a post. */
     private static final int LONGEST = 60;
 
+    /** A name and a post. */
+    private static final int SHORTEST = 4;
+
     private final Pattern before;
     private final Pattern behind;
 
@@ -56,7 +59,9 @@ final class PersonNames {
 
     private NameDraft withoutTitle(Line line, NameDraft name) {
         String printed = name.printed();
-        if (printed.length() > LONGEST || printed.length() != name.at().length()) {
+        if (printed.length() < SHORTEST
+                || printed.length() > LONGEST
+                || printed.length() != name.at().length()) {
             return name;
         }
         Matcher head = before.matcher(printed);

@@ -116,7 +116,7 @@ final class TableTasks {
                 Column holds = table.columns().get(column);
                 if (holds == Column.ROLE) {
                     roles.add(cell);
-                } else if (!Blanks.strip(cell.text()).isEmpty() && taken.add(cell.at())) {
+                } else if (holds != Column.SECTION && !Blanks.strip(cell.text()).isEmpty() && taken.add(cell.at())) {
                     take(TaskTable.line(cell), holds);
                 }
             }
