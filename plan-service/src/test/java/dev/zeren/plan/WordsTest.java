@@ -17,7 +17,12 @@ class WordsTest {
     /** The contract is written from the constants' names; see HouseContract. */
     @Test
     void everyEnumOnTheWireIsKnownByItsNameInKebabCase() {
-        Stream.<Enum<?>[]>of(UnitKind.values(), PlanStatus.values(), ProgressStatus.values(), TaskStatus.values(), SectionPart.values())
+        Stream.<Enum<?>[]>of(
+                        UnitKind.values(),
+                        PlanStatus.values(),
+                        ProgressStatus.values(),
+                        TaskStatus.values(),
+                        SectionPart.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertEquals(kebab(constant), constant.toString()));
         Stream.of(Duty.values()).forEach(duty -> assertEquals(kebab(duty), duty.code()));
