@@ -277,6 +277,7 @@ class CorrectionTest {
         refused(bureau, plan, Map.of("operation", "join", "taskId", first), "no-task-before", "/taskId");
         refused(bureau, plan, Map.of("operation", "split", "taskId", first, "at", 999), "outside-the-text", "/at");
         refused(bureau, plan, Map.of("operation", "reword", "taskId", first), "nothing-to-change", "");
+        refused(bureau, plan, Map.of("operation", "reword", "taskId", first, "text", "a\u0000b"), "no-text", "/text");
         refused(bureau, plan, Map.of("operation", "drop", "taskId", UUID.randomUUID()), "unknown-task", "/taskId");
         assertEquals(imported, rows(plan));
         admin(bureau).get("/api/v1/units/" + office).then().body("aliases", hasSize(0));
@@ -298,7 +299,6 @@ class CorrectionTest {
                 Map.of("operation", "drop"),
                 Map.of("operation", "split", "taskId", first, "at", 0),
                 Map.of("operation", "split", "taskId", first, "at", 1.5),
-                Map.of("operation", "reword", "taskId", first, "text", "a\u0000b"),
                 Map.of("operation", "section", "sectionId", first, "part", "nowhere"))) {
             correct(bureau, plan, 0, body).statusCode(422).body("type", equalTo("/problems/invalid-body"));
         }

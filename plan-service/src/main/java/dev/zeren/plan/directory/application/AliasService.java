@@ -6,6 +6,7 @@ import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.plan.directory.domain.Alias;
 import dev.zeren.plan.directory.domain.AliasOrigin;
+import dev.zeren.plan.directory.domain.Aliases;
 import dev.zeren.plan.directory.domain.Person;
 import dev.zeren.plan.directory.domain.Unit;
 import dev.zeren.plan.directory.persistence.People;
@@ -22,6 +23,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class AliasService {
+
+    /** How many aliases an entry may have. */
+    public static final int MOST = Aliases.LIMIT;
 
     /** An alias and where it comes from. */
     public record AliasView(String name, AliasOrigin origin) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /** What holds for the aliases of units and of people: each once, none that says what the name says, not without end. */
-final class Aliases {
+public final class Aliases {
 
-    static final int LIMIT = 200;
+    public static final int LIMIT = 200;
 
     private Aliases() {}
 

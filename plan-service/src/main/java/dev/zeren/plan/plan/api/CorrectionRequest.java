@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
@@ -51,10 +50,15 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
         })
 public sealed interface CorrectionRequest {
 
-    /** Text that can be kept: no NUL and no half of a surrogate pair. */
-    String TEXT = "[^\\x{0}\\x{D800}-\\x{DFFF}]*";
-
     CorrectDraft toCommand();
+
+    // JSON can carry what no database keeps as text.
+    private static String keepable(String text, String pointer) {
+        if (text != null && text.codePoints().anyMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF)) {
+            throw DraftFault.NO_TEXT.at(pointer);
+        }
+        return text;
+    }
 
     /** What a printed name stands for. */
     @Schema(
@@ -62,10 +66,7 @@ public sealed interface CorrectionRequest {
             requiredProperties = "operation",
             properties = @SchemaProperty(name = "operation", enumeration = "resolve"))
     record Resolve(
-            @Schema(description = "照印的名称，空格不论 · as printed, however it is spaced")
-            @NotBlank
-            @Size(max = 300)
-            @Pattern(regexp = TEXT)
+            @Schema(description = "照印的名称，空格不论 · as printed, however it is spaced") @NotBlank @Size(max = 300)
             String name,
 
             @Schema(implementation = Duty.class, description = "只在这种分工下；省略则不论 · only under this duty")
@@ -84,7 +85,8 @@ public sealed interface CorrectionRequest {
         @Override
         public CorrectDraft toCommand() {
             Duty one = duty == null ? null : Duty.ofCode(duty).orElseThrow(() -> DraftFault.UNKNOWN_DUTY.at("/duty"));
-            return new CorrectDraft.Resolve(name, one, personId, unitId, remember == null || remember);
+            return new CorrectDraft.Resolve(
+                    keepable(name, "/name"), one, personId, unitId, remember == null || remember);
         }
     }
 
@@ -95,13 +97,13 @@ public sealed interface CorrectionRequest {
             properties = @SchemaProperty(name = "operation", enumeration = "reword"))
     record Reword(
             @NotNull UUID taskId,
-            @Size(max = 1000) @Pattern(regexp = TEXT) String heading,
-            @Size(max = 100_000) @Pattern(regexp = TEXT) String text)
-            implements CorrectionRequest {
+            @Size(max = 1000) String heading,
+            @Size(max = 100_000) String text) implements CorrectionRequest {
 
         @Override
         public CorrectDraft toCommand() {
-            return new CorrectDraft.Change(new DraftChange.Reword(taskId, heading, text));
+            return new CorrectDraft.Change(
+                    new DraftChange.Reword(taskId, keepable(heading, "/heading"), keepable(text, "/text")));
         }
     }
 
@@ -162,12 +164,12 @@ public sealed interface CorrectionRequest {
             @NotNull UUID sectionId,
             SectionPart part,
             @Min(1) @Max(9) Integer depth,
-            @Size(max = 1000) @Pattern(regexp = TEXT) String heading)
-            implements CorrectionRequest {
+            @Size(max = 1000) String heading) implements CorrectionRequest {
 
         @Override
         public CorrectDraft toCommand() {
-            return new CorrectDraft.Change(new DraftChange.Rehead(sectionId, part, depth, heading));
+            return new CorrectDraft.Change(
+                    new DraftChange.Rehead(sectionId, part, depth, keepable(heading, "/heading")));
         }
     }
 }

@@ -1,40 +1,38 @@
 package dev.zeren.plan.plan.application;
 
 import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.http.IfMatch;
-import dev.zeren.kit.http.Patched;
-import dev.zeren.plan.directory.application.ChangeUnit;
+import dev.zeren.plan.directory.application.AliasService;
+import dev.zeren.plan.directory.application.AliasService.AliasView;
+import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.PersonService;
-import dev.zeren.plan.directory.application.PersonService.ChangePerson;
-import dev.zeren.plan.directory.application.PersonView;
 import dev.zeren.plan.directory.application.UnitService;
-import dev.zeren.plan.directory.application.UnitView;
 import dev.zeren.plan.plan.domain.Correction.Lesson;
 import dev.zeren.plan.plan.domain.draft.DraftFault;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** What corrections ask of the directory, and what they teach it. */
 @ApplicationScoped
 public class DirectoryNames {
 
     // As the directory's own API has it.
-    private static final int MOST_ALIASES = 50;
     private static final int LONGEST_OF_PERSON = 100;
     private static final int LONGEST_OF_UNIT = 200;
 
     private final UnitService units;
     private final PersonService people;
+    private final AliasService aliases;
+    private final Directory directory;
 
-    DirectoryNames(UnitService units, PersonService people) {
+    DirectoryNames(UnitService units, PersonService people, AliasService aliases, Directory directory) {
         this.units = units;
         this.people = people;
+        this.aliases = aliases;
+        this.directory = directory;
     }
 
     /**
@@ -61,80 +59,42 @@ public class DirectoryNames {
 
     /** Calls the entry also by a printed name from now on; empty when that was nothing new or cannot be kept. */
     Optional<Lesson> teach(Lesson lesson) {
-        return (lesson.personId() != null ? teachPerson(lesson) : teachUnit(lesson))
-                ? Optional.of(lesson)
-                : Optional.empty();
-    }
-
-    private boolean teachPerson(Lesson lesson) {
-        PersonView person = people.get(lesson.personId());
-        Optional<List<String>> more = with(person.name(), person.aliases(), lesson.name(), LONGEST_OF_PERSON);
-        more.ifPresent(aliases -> callPerson(person, aliases));
-        return more.isPresent();
-    }
-
-    private boolean teachUnit(Lesson lesson) {
-        UnitView unit = units.get(lesson.unitId());
-        Optional<List<String>> more = with(unit.name(), unit.aliases(), lesson.name(), LONGEST_OF_UNIT);
-        more.ifPresent(aliases -> callUnit(unit, aliases));
-        return more.isPresent();
-    }
-
-    /** Takes back what a correction taught. */
-    void forget(Lesson lesson) {
-        if (lesson.personId() != null) {
-            PersonView person = people.get(lesson.personId());
-            callPerson(person, without(person.aliases(), lesson.name()));
-        } else {
-            UnitView unit = units.get(lesson.unitId());
-            callUnit(unit, without(unit.aliases(), lesson.name()));
-        }
-    }
-
-    private void callPerson(PersonView person, List<String> aliases) {
-        if (!aliases.equals(person.aliases())) {
-            people.change(
-                    person.id(),
-                    current(person.version()),
-                    new ChangePerson(Patched.absent(), Patched.absent(), Patched.of(aliases)));
-        }
-    }
-
-    private void callUnit(UnitView unit, List<String> aliases) {
-        if (!aliases.equals(unit.aliases())) {
-            units.change(
-                    unit.id(),
-                    current(unit.version()),
-                    new ChangeUnit(
-                            Patched.absent(),
-                            Patched.absent(),
-                            Patched.absent(),
-                            Patched.absent(),
-                            Patched.of(aliases)));
-        }
-    }
-
-    private static Optional<List<String>> with(String name, List<String> aliases, String printed, int longest) {
-        Predicate<String> same = other -> NameKey.of(other).equals(NameKey.of(printed));
-        if (same.test(name)
-                || aliases.stream().anyMatch(same)
-                || aliases.size() >= MOST_ALIASES
-                || printed.strip().length() > longest) {
+        boolean ofPerson = lesson.personId() != null;
+        String name = ofPerson
+                ? people.get(lesson.personId()).name()
+                : units.get(lesson.unitId()).name();
+        List<AliasView> known =
+                (ofPerson ? aliases.ofPerson(lesson.personId()) : aliases.ofUnit(lesson.unitId())).aliases();
+        String printed = lesson.name().strip();
+        if (isSame(name, printed)
+                || known.stream().anyMatch(alias -> isSame(alias.name(), printed))
+                || known.size() >= AliasService.MOST
+                || printed.length() > (ofPerson ? LONGEST_OF_PERSON : LONGEST_OF_UNIT)) {
             return Optional.empty();
         }
-        List<String> more = new ArrayList<>(aliases);
-        more.add(printed.strip());
-        return Optional.of(more);
+        if (ofPerson) {
+            directory.confirmPerson(printed, lesson.personId());
+        } else {
+            directory.confirmUnit(printed, lesson.unitId());
+        }
+        return Optional.of(lesson);
     }
 
-    private static List<String> without(List<String> aliases, String printed) {
-        return aliases.stream()
-                .filter(alias -> !NameKey.of(alias).equals(NameKey.of(printed)))
-                .toList();
+    /** Takes back what a correction taught, unless somebody has done so already. */
+    void forget(Lesson lesson) {
+        boolean ofPerson = lesson.personId() != null;
+        Optional<AliasView> learned = (ofPerson ? aliases.ofPerson(lesson.personId()) : aliases.ofUnit(lesson.unitId()))
+                .aliases().stream()
+                        .filter(alias -> isSame(alias.name(), lesson.name()))
+                        .findFirst();
+        if (learned.isPresent() && ofPerson) {
+            aliases.removeFromPerson(lesson.personId(), null, learned.get().name());
+        } else if (learned.isPresent()) {
+            aliases.removeFromUnit(lesson.unitId(), null, learned.get().name());
+        }
     }
 
-    // Nobody has read the entry before: what is there now is changed, in this transaction.
-    private static IfMatch current(int version) {
-        return IfMatch.of("\"" + version + "\"");
+    private static boolean isSame(String name, String printed) {
+        return NameKey.of(name).equals(NameKey.of(printed));
     }
 }

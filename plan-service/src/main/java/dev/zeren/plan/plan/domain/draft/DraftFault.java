@@ -19,6 +19,7 @@ public enum DraftFault {
             "计划的分工中没有印出可以对应的这个名称", "No clause of the plan prints the name under a duty that the entry can hold"),
     NOTHING_TO_CHANGE("没有给出要改的内容", "Nothing is given that is to be changed"),
     NOTHING_LEFT("标题和正文不能都为空；多余的文字请用 drop", "Heading and text cannot both be empty; use drop for noise"),
+    NO_TEXT("文字中有不能保存的字符：NUL 或不成对的代理项", "The text has what cannot be kept: NUL or half of a surrogate pair"),
     NO_TASK_BEFORE("前面没有任务可以合并", "There is no task before it to be joined with"),
     OUTSIDE_THE_TEXT("位置应在正文之内：1 至正文长度减 1", "The place lies inside the text: from 1 to its length less 1"),
     INSIDE_A_CHARACTER("位置落在一个字符的中间", "The place lies in the middle of a character");
