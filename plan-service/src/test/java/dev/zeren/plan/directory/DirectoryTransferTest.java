@@ -30,6 +30,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -218,6 +219,39 @@ class DirectoryTransferTest {
         send("hostile", "units", "单位编号,\"名称".getBytes(java.nio.charset.StandardCharsets.UTF_8), false)
                 .statusCode(422)
                 .body("errors.code", contains("csv-broken"));
+    }
+
+    /** Each of these ended the reading library with an error of Java's, the first one with the whole heap. */
+    @Test
+    void aCellThatIsNowhereIsRefusedAsABrokenWorkbook() throws Exception {
+        for (String reference : List.of("ZZZZZZ2", "A99999999999", "2A", "&#90;ZZZZZ2")) {
+            send("hostile", null, moved(workbook(WHOLE), reference), false)
+                    .statusCode(422)
+                    .body("errors.code", contains("workbook-broken"));
+        }
+    }
+
+    /** The workbook with the first cell of the second row of each sheet elsewhere. */
+    private static byte[] moved(byte[] workbook, String reference) throws Exception {
+        java.nio.file.Path file = java.nio.file.Files.createTempFile("moved", ".xlsx");
+        java.nio.file.Files.write(file, workbook);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : java.util.Collections.list(from.entries())) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        entry.getName().contains("worksheets/")
+                                ? new String(content, java.nio.charset.StandardCharsets.UTF_8)
+                                        .replace("\"A2\"", "\"" + reference + "\"")
+                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                                : content);
+            }
+        } finally {
+            java.nio.file.Files.delete(file);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -55,15 +55,24 @@ final class WorkbookGuard {
             if (new String(prolog, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
                 throw broken();
             }
+            CellReferences references = new CellReferences();
             long size = prolog.length;
+            requireNear(references, prolog, prolog.length);
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 if (size > limit) {
                     throw tooLarge();
                 }
+                requireNear(references, buffer, read);
             }
             return size;
+        }
+    }
+
+    private static void requireNear(CellReferences references, byte[] bytes, int length) {
+        if (!references.areNear(bytes, length)) {
+            throw broken();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -37,8 +38,8 @@ final class XlsxSource implements TableSource {
 
     @Override
     public void read(SheetFaults faults, Consumer<SheetLine> rows) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-            List<Sheet> sheets = workbook.getSheets().toList();
+        try (ReadableWorkbook workbook = open()) {
+            List<Sheet> sheets = sound(() -> workbook.getSheets().toList());
             for (SheetKind kind : SheetKind.values()) {
                 for (Sheet sheet : sheets) {
                     if (SheetKind.ofSheet(sheet.getName()).orElse(null) == kind) {
@@ -51,19 +52,40 @@ final class XlsxSource implements TableSource {
                 throw unreadable("no-table", new Text("没有名为单位、人员或任职的工作表", "no sheet is called 单位, 人员 or 任职"));
             }
         } catch (IOException | ExcelReaderException broken) {
-            throw unreadable("workbook-broken", new Text("不是完好的 .xlsx 文件", "it is no whole .xlsx file"));
+            throw broken();
         }
+    }
+
+    private ReadableWorkbook open() throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile());
+        } catch (RuntimeException unforeseen) {
+            throw broken();
+        }
+    }
+
+    // What the library makes of a made-up workbook is any exception of Java's, a number that is none for one.
+    private static <T> T sound(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException unforeseen) {
+            throw broken();
+        }
+    }
+
+    private static Rejection broken() {
+        return unreadable("workbook-broken", new Text("不是完好的 .xlsx 文件", "it is no whole .xlsx file"));
     }
 
     private static void read(SheetKind kind, Sheet sheet, SheetFaults faults, Consumer<SheetLine> rows)
             throws IOException {
         try (Stream<Row> stream = sheet.openStream()) {
             Iterator<Row> all = stream.iterator();
-            Heading heading = Heading.read(kind, all.hasNext() ? texts(all.next()) : List.of(), faults);
-            while (all.hasNext()) {
-                Row row = all.next();
+            Heading heading = Heading.read(kind, sound(() -> all.hasNext() ? texts(all.next()) : List.of()), faults);
+            while (sound(all::hasNext)) {
+                Row row = sound(all::next);
                 RowLimit.check(row.getRowNum());
-                Map<String, String> values = values(kind, heading, row, faults);
+                Map<String, String> values = sound(() -> values(kind, heading, row, faults));
                 if (!values.isEmpty()) {
                     rows.accept(new SheetLine(kind, row.getRowNum(), values, faults));
                 }
