@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnPostgres
 class DirectoryTest {
+
+    /** The bureau's day begins eight hours before the machine's. */
+    private static final ZoneId BUREAU = ZoneId.of("Asia/Shanghai");
 
     private static final String CHANGES = "/api/v1/directory/unit-changes";
 
@@ -113,7 +117,7 @@ class DirectoryTest {
         admin(LINHE)
                 .get("/api/v1/units/" + first)
                 .then()
-                .body("closedOn", equalTo(LocalDate.now().toString()))
+                .body("closedOn", equalTo(LocalDate.now(BUREAU).toString()))
                 .body("successors.unitId", contains(change))
                 .body("successors.kind", contains("merge"));
         admin(LINHE)
@@ -178,7 +182,7 @@ class DirectoryTest {
                                 "kind",
                                 "close",
                                 "on",
-                                LocalDate.now().plusDays(2).toString(),
+                                LocalDate.now(BUREAU).plusDays(2).toString(),
                                 "units",
                                 List.of(top)))
                 .post(CHANGES)
@@ -334,7 +338,7 @@ class DirectoryTest {
     private static ValidatableResponse change(String kind, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("kind", kind);
-        body.put("on", LocalDate.now().toString());
+        body.put("on", LocalDate.now(BUREAU).toString());
         return json(admin(LINHE), body).post(CHANGES).then();
     }
 }
