@@ -30,11 +30,12 @@ final class Heads {
         if (notice.find()) {
             String issued = NameKey.of(notice.group(1));
             for (int i = title.get(title.size() - 1) + 1; i < bodyStart; i++) {
+                ReadLine line = lines.get(i);
+                if (line.isLeftOut() || Ending.isDate(line) || !isTitleLike(line)) {
+                    continue;
+                }
                 List<Integer> inner = title(lines, i, bodyStart);
-                if (!lines.get(i).isLeftOut()
-                        && !inner.isEmpty()
-                        && inner.get(0) == i
-                        && NameKey.of(text(lines, inner)).endsWith(issued)) {
+                if (NameKey.of(text(lines, inner)).endsWith(issued)) {
                     return inner;
                 }
             }
