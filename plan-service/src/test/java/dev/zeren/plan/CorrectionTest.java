@@ -176,7 +176,7 @@ class CorrectionTest {
         String office = unit(bureau, "综合科", "office");
         String person =
                 json(admin(bureau), Map.of("name", "林原")).post("/api/v1/people").path("id");
-        for (int seed = 1; seed <= 12; seed++) {
+        for (int seed = 1; seed <= 5; seed++) {
             String plan = draft(bureau);
             List<String> imported = rows(plan);
             Random random = new Random(seed);

@@ -70,6 +70,18 @@ class ReplicaTest {
     }
 
     @Test
+    void aCorrectedPlanKeepsNoTaskAndNoOfficeThatItHasNoMore() {
+        SamplePlan plan = new SamplePlan(LINHE)
+                .section("一、", "党建")
+                .task(List.of(), List.of(office(null, "基础科")))
+                .task(List.of(), List.of(office(null, "转载栏目")));
+        PlanFeed.applied(List.of(plan.created()));
+        expectTotals(plan, 2, 2, 0, 0, 0).body("offices.name", contains("基础科", "转载栏目"));
+        PlanFeed.applied(List.of(plan.without(1).created()));
+        expectTotals(plan, 1, 1, 0, 0, 0).body("offices.name", contains("基础科"));
+    }
+
+    @Test
     void leadersAndOfficesAreCalledWhatTheDirectoryCallsThemToday() {
         String person = UUID.randomUUID().toString();
         String unit = UUID.randomUUID().toString();

@@ -92,6 +92,12 @@ public final class SamplePlan {
         return this;
     }
 
+    /** Takes a task out, counted from 0. */
+    public SamplePlan without(int task) {
+        tasks.remove(task);
+        return this;
+    }
+
     public Map<String, Object> created() {
         return PlanFeed.event(
                 bureau, "plan.created", object("plan", plan(), "sections", sections, "tasks", List.copyOf(tasks)));
