@@ -30,7 +30,7 @@ record DraftRows(
         List<TaskWords> added,
         List<AssignmentRow> assigned) {
 
-    record SectionRow(UUID id, int depth, String part, String heading) {}
+    record SectionRow(UUID id, int depth, String part, String heading, String printed) {}
 
     record Gone(UUID id) {}
 
@@ -47,7 +47,8 @@ record DraftRows(
             String text,
             String clauses,
             String reading,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            String printed) {}
 
     record AssignmentRow(
             UUID taskId, int position, String duty, String name, String nameKey, UUID personId, UUID unitId) {}
@@ -111,7 +112,8 @@ record DraftRows(
     }
 
     private static SectionRow row(DraftSection section) {
-        return new SectionRow(section.id(), section.depth(), section.part().name(), section.heading());
+        return new SectionRow(
+                section.id(), section.depth(), section.part().name(), section.heading(), section.printed());
     }
 
     private static TaskWords words(Placed placed, DraftJson json) {
@@ -127,6 +129,7 @@ record DraftRows(
                 task.text(),
                 json.write(task.clauses()),
                 json.reading(task.reading()),
-                task.dueOn());
+                task.dueOn(),
+                task.printed());
     }
 }

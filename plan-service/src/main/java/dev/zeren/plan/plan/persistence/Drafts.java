@@ -22,7 +22,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * Drafts as a whole, in plain SQL: three statements read one of any size, and at most seven write what lies between two
+ * Drafts as a whole, in plain SQL: three statements read one of any size, and at most eight write what lies between two
  * states of it. PostgreSQL takes the rows' JSON apart itself.
  */
 @ApplicationScoped
@@ -48,13 +48,13 @@ public class Drafts {
     /** The draft; its tasks are taken for this transaction, so that no due date is set meanwhile. */
     public Draft load(UUID plan) {
         List<DraftSection> sections = sql.all("""
-                select id, version, depth, part, label, heading, text
+                select id, version, depth, part, label, heading, text, printed
                 from section where bureau_id = ? and plan_id = ? order by position
                 """, Drafts::section, bureau.id(), plan);
         Map<UUID, List<DraftAssignment>> assignments = new HashMap<>();
         List<DraftTask> tasks = sql.all(
                 """
-                select id, version, section_id, label, number, heading, text, clauses, reading, due_on
+                select id, version, section_id, label, number, heading, text, clauses, reading, due_on, printed
                 from task where bureau_id = ? and plan_id = ? order by position
                 for update
                 """,
@@ -77,7 +77,8 @@ public class Drafts {
                 SectionPart.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                row.getString(7));
+                row.getString(7),
+                row.getString(8));
     }
 
     private DraftTask task(ResultSet row, List<DraftAssignment> assignments) throws SQLException {
@@ -92,6 +93,7 @@ public class Drafts {
                 json.clauses(row.getString(8)),
                 json.reading(row.getString(9)),
                 row.getObject(10, LocalDate.class),
+                row.getString(11),
                 assignments);
     }
 
@@ -123,9 +125,9 @@ public class Drafts {
                 rows.moved());
         change("""
                 update task t set version = t.version + 1, heading = n.heading, text = n.text, clauses = n.clauses,
-                    reading = n.reading, due_on = n."dueOn"
+                    reading = n.reading, due_on = n."dueOn", printed = n.printed
                 from jsonb_to_recordset(?::jsonb) as n(
-                    id uuid, heading text, text text, clauses text, reading text, "dueOn" date)
+                    id uuid, heading text, text text, clauses text, reading text, "dueOn" date, printed text)
                 where t.bureau_id = ? and t.id = n.id
                 """, rows.changed());
         addTasks(plan, rows);
@@ -134,8 +136,9 @@ public class Drafts {
 
     private void writeSections(DraftRows rows) {
         change("""
-                update section s set version = s.version + 1, depth = n.depth, part = n.part, heading = n.heading
-                from jsonb_to_recordset(?::jsonb) as n(id uuid, depth integer, part text, heading text)
+                update section s set version = s.version + 1, depth = n.depth, part = n.part, heading = n.heading,
+                    printed = n.printed
+                from jsonb_to_recordset(?::jsonb) as n(id uuid, depth integer, part text, heading text, printed text)
                 where s.bureau_id = ? and s.id = n.id
                 """, rows.sections());
     }
@@ -144,12 +147,12 @@ public class Drafts {
         if (!rows.added().isEmpty()) {
             sql.change("""
                     insert into task (bureau_id, plan_id, id, version, section_id, position, label, number, heading,
-                        text, clauses, reading, due_on, status, percent)
+                        text, clauses, reading, due_on, printed, status, percent)
                     select ?, ?, n.id, n.version + 1, n."sectionId", n.position, n.label, n.number, n.heading,
-                        n.text, n.clauses, n.reading, n."dueOn", 'NOT_STARTED', 0
+                        n.text, n.clauses, n.reading, n."dueOn", n.printed, 'NOT_STARTED', 0
                     from jsonb_to_recordset(?::jsonb) as n(
                         id uuid, version integer, "sectionId" uuid, position integer, label text, number integer,
-                        heading text, text text, clauses text, reading text, "dueOn" date)
+                        heading text, text text, clauses text, reading text, "dueOn" date, printed text)
                     """, bureau.id(), plan, json.write(rows.added()));
         }
     }

@@ -98,7 +98,8 @@ public sealed interface DraftChange {
                     part == null ? section.part() : part,
                     section.label(),
                     heading == null ? section.heading() : heading,
-                    section.text());
+                    section.text(),
+                    heading == null ? section.printed() : null);
         }
     }
 

@@ -7,11 +7,12 @@ import java.util.UUID;
  * A heading of a draft; its position is its place in the draft.
  *
  * @param version of its row
+ * @param printed its lines as printed, from which its document is made; null once its heading was corrected
  */
 public record DraftSection(
-        UUID id, int version, int depth, SectionPart part, String label, String heading, String text) {
+        UUID id, int version, int depth, SectionPart part, String label, String heading, String text, String printed) {
 
     DraftSection versioned(int newVersion) {
-        return new DraftSection(id, newVersion, depth, part, label, heading, text);
+        return new DraftSection(id, newVersion, depth, part, label, heading, text, printed);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param version of its row
  * @param reading how the importer understood it; null where that was not kept
  * @param dueOn the due date of its own, or null
+ * @param printed its lines as printed, from which its document is made; null once its words were corrected
  */
 public record DraftTask(
         UUID id,
@@ -29,6 +30,7 @@ public record DraftTask(
         List<ClauseJson> clauses,
         ReadingJson reading,
         LocalDate dueOn,
+        String printed,
         List<DraftAssignment> assignments) {
 
     /** The assignments with one of the duties, in printed order. */
@@ -38,7 +40,7 @@ public record DraftTask(
 
     DraftTask worded(String newHeading, String newText) {
         return new DraftTask(
-                id, version, sectionId, label, number, newHeading, newText, clauses, reading, dueOn, assignments);
+                id, version, sectionId, label, number, newHeading, newText, clauses, reading, dueOn, null, assignments);
     }
 
     DraftTask assigned(List<ClauseJson> newClauses, ReadingJson newReading) {
@@ -53,16 +55,18 @@ public record DraftTask(
                 newClauses,
                 newReading,
                 dueOn,
+                printed,
                 DraftAssignment.of(newClauses));
     }
 
     DraftTask due(LocalDate day) {
-        return new DraftTask(id, version, sectionId, label, number, heading, text, clauses, reading, day, assignments);
+        return new DraftTask(
+                id, version, sectionId, label, number, heading, text, clauses, reading, day, printed, assignments);
     }
 
     DraftTask versioned(int newVersion) {
         return new DraftTask(
-                id, newVersion, sectionId, label, number, heading, text, clauses, reading, dueOn, assignments);
+                id, newVersion, sectionId, label, number, heading, text, clauses, reading, dueOn, printed, assignments);
     }
 
     /**
@@ -88,11 +92,12 @@ public record DraftTask(
     /** The text from a character on as a task of its own, without number and heading, for the same people. */
     DraftTask behind(int at, UUID newId) {
         ReadingJson rest = Readings.part(reading, text, at, false);
-        return new DraftTask(newId, 0, sectionId, "", 0, "", text.substring(at), clauses, rest, dueOn, assignments);
+        return new DraftTask(
+                newId, 0, sectionId, "", 0, "", text.substring(at), clauses, rest, dueOn, null, assignments);
     }
 
     private DraftTask read(ReadingJson newReading) {
         return new DraftTask(
-                id, version, sectionId, label, number, heading, text, clauses, newReading, dueOn, assignments);
+                id, version, sectionId, label, number, heading, text, clauses, newReading, dueOn, printed, assignments);
     }
 }

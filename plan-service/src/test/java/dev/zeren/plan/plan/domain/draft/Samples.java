@@ -20,8 +20,8 @@ final class Samples {
 
     static Draft draft(int tasks) {
         List<DraftSection> sections = List.of(
-                new DraftSection(new UUID(9, 1), 0, 1, SectionPart.TASKS, "一、", "提升教育", ""),
-                new DraftSection(new UUID(9, 2), 3, 1, SectionPart.SAFEGUARDS, "二、", "加强领导", "落实责任。"));
+                new DraftSection(new UUID(9, 1), 0, 1, SectionPart.TASKS, "一、", "提升教育", "", "一、提升教育"),
+                new DraftSection(new UUID(9, 2), 3, 1, SectionPart.SAFEGUARDS, "二、", "加强领导", "落实责任。", null));
         List<DraftTask> all = new ArrayList<>();
         for (int i = 1; i <= tasks; i++) {
             all.add(task(i, sections.get(i * 2 > tasks ? 1 : 0).id()));
@@ -44,6 +44,7 @@ final class Samples {
                 clauses,
                 reading(number),
                 number % 3 == 0 ? LocalDate.of(2032, 9, number % 28 + 1) : null,
+                number + "．任务" + number,
                 DraftAssignment.of(clauses));
     }
 
