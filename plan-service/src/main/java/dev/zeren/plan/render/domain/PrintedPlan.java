@@ -34,9 +34,14 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
             return printed != null && printed.isEmpty();
         }
 
-        /** Its lines; where they are not known, they are put together from its parts. */
+        /** Its lines; where they are not known or were corrected, they are put together from its parts. */
         String lines() {
-            return printed != null ? printed : Composition.of(label, heading, "", text, List.of());
+            return isPrinted() ? printed : Composition.of(label, heading, "", text, List.of());
+        }
+
+        /** Whether its lines are known and say what it says. */
+        public boolean isPrinted() {
+            return printed != null && Agreement.of(printed, label, heading, text, List.of());
         }
     }
 
@@ -56,9 +61,14 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
             return printed != null && printed.isEmpty();
         }
 
-        /** Its lines; where they are not known, they are put together from its parts. */
+        /** Its lines; where they are not known or were corrected, they are put together from its parts. */
         String lines() {
-            return printed != null ? printed : Composition.of(label, heading, "。", text, clauses);
+            return isPrinted() ? printed : Composition.of(label, heading, "。", text, clauses);
+        }
+
+        /** Whether its lines are known and say what it says. */
+        public boolean isPrinted() {
+            return printed != null && Agreement.of(printed, label, heading, text, clauses);
         }
     }
 

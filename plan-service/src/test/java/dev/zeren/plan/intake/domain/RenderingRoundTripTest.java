@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -28,7 +29,25 @@ class RenderingRoundTripTest {
     void anyPlanIsReadFromItsDocumentAsItWas(@ForAll("texts") String text) {
         PlanDraft draft = Samples.read("标题\n" + text);
         Assume.that(!isIssuedUnderTheTitle(draft));
+        assertTrue(printed(draft).sections().stream()
+                .flatMap(section -> section.tasks().stream())
+                .allMatch(task -> task.printed().isEmpty() || task.isPrinted()));
         assertEquals(plan(draft), plan(again(draft)));
+    }
+
+    @Test
+    void aTaskThatWasCorrectedIsPrintedAsCorrected() {
+        var clauses = List.of(new PrintedPlan.Clause("（责任科室：基建科）", List.of("责任科室")));
+        String lines = "1. 建好学校。按期（责任科室：基建科）完工。";
+        assertTrue(new PrintedPlan.Task("1.", "建好学校", "按期完工。", lines, clauses).isPrinted());
+        var corrected = new PrintedPlan.Task("1.", "建好学校", "工完期按。", lines, clauses);
+        assertFalse(corrected.isPrinted());
+        var section = new PrintedPlan.Section("", "", "", "", List.of(corrected));
+        byte[] file = PlanDocument.of(new PrintedPlan("2026年要点", "", List.of(section), null))
+                .toBytes();
+        assertEquals(
+                "2026年要点\n1.建好学校。工完期按。（责任科室：基建科）\n",
+                new DocumentReader().read(file, "plan.docx").text());
     }
 
     /** The date is printed at the end; a last line that looks like a date or a signature is then taken for one. */
