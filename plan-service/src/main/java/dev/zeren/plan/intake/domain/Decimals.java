@@ -57,13 +57,17 @@ final class Decimals {
     }
 
     private static boolean countsOn(String key, int number, Set<String> printed) {
+        if (number == 0) {
+            // 2.0 is a version, also above 2.1.
+            return false;
+        }
         String above = key.substring(0, key.lastIndexOf('.') + 1);
         boolean goesOn = printed.contains(above + (number + 1)) && (number == 1 || printed.contains(above + "1"))
                 || number > 1 && printed.contains(above + (number - 1)) && printed.contains(above + "1");
         boolean first = number == 1
                 && above.indexOf('.') < above.length() - 1
                 && printed.contains(above.substring(0, above.length() - 1));
-        return goesOn || first || number > 0 && printed.contains(key + ".1");
+        return goesOn || first || printed.contains(key + ".1");
     }
 
     /** 1 above 1.1, and what is numbered alike above it. */

@@ -54,8 +54,12 @@ final class Headless {
     }
 
     private boolean isAboveNumber(int at) {
-        return at + 1 < lines.size()
-                && lines.get(at + 1)
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).isLeftOut()) {
+            next++;
+        }
+        return next < lines.size()
+                && lines.get(next)
                         .label()
                         .filter(label -> UNDER_NAMED.contains(label.kind()) && label.number() == 1)
                         .isPresent();
@@ -63,12 +67,14 @@ final class Headless {
 
     /** Whether the numbering starts anew, at its outermost, soon below a line. */
     private boolean beginsDocument(int title) {
-        for (int i = title + 1; i < Math.min(lines.size(), title + LEAD_IN); i++) {
+        int passed = 1;
+        for (int i = title + 1; i < lines.size() && passed < LEAD_IN; i++) {
             Optional<Label> label = lines.get(i).label();
             if (label.isPresent()) {
                 return label.get().number() == 1
                         && !Label.Kind.NAMED.isOutside(label.get().kind());
             }
+            passed += lines.get(i).isLeftOut() ? 0 : 1;
         }
         return false;
     }
