@@ -4,6 +4,7 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,10 +21,15 @@ public class ImportGate {
     private final Duration patience;
 
     ImportGate(
-            @ConfigProperty(name = "zeren.intake.at-once", defaultValue = "2") int atOnce,
+            @ConfigProperty(name = "zeren.intake.at-once") Optional<Integer> atOnce,
             @ConfigProperty(name = "zeren.intake.patience", defaultValue = "PT20S") Duration patience) {
-        this.places = new Semaphore(atOnce, true);
+        this.places = new Semaphore(atOnce.orElseGet(ImportGate::halfTheProcessors), true);
         this.patience = patience;
+    }
+
+    /** Reading a document keeps a processor busy; readers shall always find another. */
+    private static int halfTheProcessors() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /**
