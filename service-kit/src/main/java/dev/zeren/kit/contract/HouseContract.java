@@ -1,9 +1,9 @@
 package dev.zeren.kit.contract;
 
+import dev.zeren.kit.domain.WireName;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -46,9 +46,7 @@ public class HouseContract implements OASFilter {
 
     /** An enum's constant as its toString prints it; a test of each service holds the two together. */
     private static Object word(Object constant) {
-        return constant instanceof String name && name.matches("[A-Z][A-Z0-9_]*")
-                ? name.toLowerCase(Locale.ROOT).replace('_', '-')
-                : constant;
+        return constant instanceof String name && name.matches("[A-Z][A-Z0-9_]*") ? WireName.of(name) : constant;
     }
 
     @Override

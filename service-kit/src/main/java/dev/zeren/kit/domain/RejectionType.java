@@ -1,7 +1,5 @@
 package dev.zeren.kit.domain;
 
-import java.util.Locale;
-
 /**
  * A way in which a request can be refused. Each service has one enum of these; a page in {@code docs/problems}
  * explains each to the people who meet it.
@@ -43,7 +41,7 @@ public interface RejectionType {
 
     /** The stable name in kebab case, e.g. {@code stale-version}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(name());
     }
 
     default Kind kind() {

@@ -1,5 +1,7 @@
 package dev.zeren.plan.directory.application;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,4 +14,13 @@ import java.util.Set;
 public record Names(Map<String, Resolution> resolved, Set<String> ambiguous) {
 
     static final Names NONE = new Names(Map.of(), Set.of());
+
+    /** What both say; they come from one directory and do not contradict each other. */
+    public Names and(Names more) {
+        Map<String, Resolution> all = new HashMap<>(resolved);
+        all.putAll(more.resolved);
+        Set<String> several = new HashSet<>(ambiguous);
+        several.addAll(more.ambiguous);
+        return new Names(all, several);
+    }
 }

@@ -1,30 +1,23 @@
 package dev.zeren.plan.intake.api;
 
 import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.kit.http.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Lets in so many imports at a time that the others' documents wait on disk and not in memory. Stands before anything
- * that takes a connection: who waits here holds nothing that a reader needs.
- */
+/** Lets in so many imports at a time that the others' documents wait on disk and not in memory. */
 @ApplicationScoped
 public class ImportGate {
 
-    private final Semaphore places;
-    private final Duration patience;
+    private final Gate gate;
 
     ImportGate(
             @ConfigProperty(name = "zeren.intake.at-once") Optional<Integer> atOnce,
             @ConfigProperty(name = "zeren.intake.patience", defaultValue = "PT20S") Duration patience) {
-        this.places = new Semaphore(atOnce.orElseGet(ImportGate::halfTheProcessors), true);
-        this.patience = patience;
+        this.gate = new Gate(atOnce.orElseGet(ImportGate::halfTheProcessors), patience);
     }
 
     /** Reading a document keeps a processor busy; readers shall always find another. */
@@ -38,18 +31,6 @@ public class ImportGate {
      * @throws Rejection {@code service-unavailable} when none becomes free in time
      */
     <T> T pass(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Rejection(CommonProblem.SERVICE_UNAVAILABLE);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new Rejection(CommonProblem.SERVICE_UNAVAILABLE);
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
+        return gate.pass(work);
     }
 }

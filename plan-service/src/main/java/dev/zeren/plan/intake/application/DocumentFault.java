@@ -4,9 +4,9 @@ import dev.zeren.document.UnreadableDocument;
 import dev.zeren.kit.domain.Fault;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.domain.Text;
+import dev.zeren.kit.domain.WireName;
 import dev.zeren.plan.PlanProblem;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in a bureau's words why a file cannot be read. */
 final class DocumentFault {
@@ -15,7 +15,7 @@ final class DocumentFault {
 
     static Rejection rejection(UnreadableDocument failure) {
         Text words = words(failure);
-        String code = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = WireName.of(failure.reason());
         return new Rejection(problem(failure), List.of(new Fault("file", code, words)));
     }
 

@@ -10,7 +10,6 @@ import dev.zeren.plan.intake.domain.Finding;
 import dev.zeren.plan.intake.domain.FindingCode;
 import dev.zeren.plan.intake.domain.NameDraft;
 import dev.zeren.plan.intake.domain.PlanDraft;
-import dev.zeren.plan.intake.domain.RoleDraft;
 import dev.zeren.plan.intake.persistence.Sources;
 import dev.zeren.plan.plan.application.NewPlan;
 import dev.zeren.plan.plan.application.PlanRegistry;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Makes a plan out of a bureau's document. */
 @ApplicationScoped
@@ -64,7 +62,7 @@ public class ImportService {
     @Transactional
     public ImportResult importPlan(ImportPlan command) {
         SourceText text = read(command);
-        RunTogether.Separated separated = resolver.separate(rules.reader().read(text, command.year()));
+        RunTogether.Separated separated = resolver.resolve(rules.reader().read(text, command.year()));
         PlanDraft draft = separated.draft();
         String title = title(command, draft);
         Integer year = year(command, draft);
@@ -73,7 +71,7 @@ public class ImportService {
             require(title, year);
         }
         boolean adds = command.createMissing() && !command.dryRun();
-        ResolvedNames names = adds ? resolver.resolveAdding(draft) : resolver.resolve(draft);
+        ResolvedNames names = adds ? resolver.adding(draft, separated.names()) : separated.names();
         NewPlan plan = new NewPlan(
                 title,
                 year == null ? 0 : year,
@@ -142,7 +140,7 @@ public class ImportService {
     }
 
     private static int distinct(PlanDraft draft, Predicate<Duty> duties) {
-        return (int) roles(draft)
+        return (int) draft.roles()
                 .filter(role -> duties.test(role.duty()))
                 .flatMap(role -> role.names().stream())
                 .map(NameDraft::key)
@@ -156,7 +154,7 @@ public class ImportService {
         List<Finding> findings = new ArrayList<>(draft.findings());
         findings.addAll(separated.findings());
         Set<String> told = new HashSet<>();
-        roles(draft)
+        draft.roles()
                 .forEach(role -> role.names().forEach(name -> {
                     Duty duty = role.duty();
                     if (!names.isResolved(duty, name) && told.add(duty + " " + name.key())) {
@@ -168,11 +166,5 @@ public class ImportService {
                 }));
         findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
         return findings;
-    }
-
-    private static Stream<RoleDraft> roles(PlanDraft draft) {
-        return draft.tasks().stream()
-                .flatMap(task -> task.clauses().stream())
-                .flatMap(clause -> clause.roles().stream());
     }
 }

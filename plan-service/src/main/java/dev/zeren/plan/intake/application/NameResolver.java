@@ -27,20 +27,18 @@ public class NameResolver {
         this.directory = directory;
     }
 
-    ResolvedNames resolve(PlanDraft draft) {
-        return new ResolvedNames(
+    /**
+     * Looks the names up; those that are printed without anything between them are separated where the directory knows how.
+     */
+    RunTogether.Separated resolve(PlanDraft draft) {
+        ResolvedNames known = new ResolvedNames(
                 directory.people(keys(draft, duty -> !duty.ofUnit())),
                 directory.units(keys(draft, duty -> !duty.ofPerson())));
-    }
-
-    /** Separates names that are printed without anything between them, where the directory knows how. */
-    RunTogether.Separated separate(PlanDraft draft) {
-        return RunTogether.separate(draft, resolve(draft), directory);
+        return RunTogether.separate(draft, known, directory);
     }
 
     /** Adds to the directory whom it does not know. Who is ambiguous, or has an unknown role, is left as he is. */
-    ResolvedNames resolveAdding(PlanDraft draft) {
-        ResolvedNames known = resolve(draft);
+    ResolvedNames adding(PlanDraft draft, ResolvedNames known) {
         return new ResolvedNames(
                 add(draft, known.people(), Duty::ofPerson, name -> directory.addPerson(unspaced(name.printed()))),
                 add(draft, known.units(), Duty::ofUnit, name -> directory.addOffice(name.printed())));
@@ -65,9 +63,7 @@ public class NameResolver {
     }
 
     private static Stream<NameDraft> names(PlanDraft draft, Predicate<Duty> duties) {
-        return draft.tasks().stream()
-                .flatMap(task -> task.clauses().stream())
-                .flatMap(clause -> clause.roles().stream())
+        return draft.roles()
                 .filter(role -> duties.test(role.duty()))
                 .map(RoleDraft::names)
                 .flatMap(names -> names.stream());

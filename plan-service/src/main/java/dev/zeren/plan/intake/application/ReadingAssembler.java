@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.application;
 
 import dev.zeren.document.Span;
+import dev.zeren.kit.domain.WireName;
 import dev.zeren.plan.intake.domain.ClauseDraft;
 import dev.zeren.plan.intake.domain.NameDraft;
 import dev.zeren.plan.intake.domain.RoleDraft;
@@ -18,7 +19,6 @@ import dev.zeren.plan.term.ReadingJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says how a task was understood, in the form in which that is kept and served. */
@@ -89,7 +89,7 @@ final class ReadingAssembler {
         return new ReadingJson.Target(
                 place(target.at()),
                 target.printed(),
-                code(target.kind()),
+                WireName.of(target.kind()),
                 quantity(target.quantity()),
                 target.baseline()
                         .map(baseline -> new ReadingJson.Baseline(
@@ -109,12 +109,12 @@ final class ReadingAssembler {
         return new ReadingJson.DueDate(
                 place(due.at()),
                 due.printed(),
-                code(due.kind()),
+                WireName.of(due.kind()),
                 due.from().orElse(null),
                 due.to().orElse(null),
                 due.within().map(length -> length.count()).orElse(null),
-                due.within().map(length -> code(length.unit())).orElse(null),
-                due.recurring().map(day -> code(day.every())).orElse(null),
+                due.within().map(length -> WireName.of(length.unit())).orElse(null),
+                due.recurring().map(day -> WireName.of(day.every())).orElse(null),
                 due.redacted(),
                 due.certainty().confidence(),
                 doubt(due.certainty()));
@@ -127,7 +127,7 @@ final class ReadingAssembler {
                 quota.quantity().map(ReadingAssembler::quantity).orElse(null),
                 quota.every().printed(),
                 quota.every().length().count(),
-                code(quota.every().length().unit()),
+                WireName.of(quota.every().length().unit()),
                 counted(quota.counted()),
                 quota.certainty().confidence(),
                 doubt(quota.certainty()));
@@ -139,7 +139,7 @@ final class ReadingAssembler {
         Optional<Amount.Fraction> share = of(amount, Amount.Fraction.class);
         String unit = quantity.unit().printed();
         return new ReadingJson.Quantity(
-                code(quantity.comparator()),
+                WireName.of(quantity.comparator()),
                 of(amount, Amount.Exact.class).map(Amount.Exact::value).orElse(null),
                 range.map(Amount.Range::low).orElse(null),
                 range.map(Amount.Range::high).orElse(null),
@@ -167,10 +167,6 @@ final class ReadingAssembler {
 
     private static String doubt(Certainty certainty) {
         return certainty.doubt().map(Doubt::code).orElse(null);
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ReadingJson.Place place(Span span) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 /** What the names of a document stand for in the directory. */
 record ResolvedNames(Names people, Names units) {
 
+    /** What both know. */
+    ResolvedNames and(ResolvedNames more) {
+        return new ResolvedNames(people.and(more.people), units.and(more.units));
+    }
+
     /** The person a name stands for under a duty; a label that is not known may name either. */
     Optional<Resolution> person(Duty duty, NameDraft name) {
         return duty.ofUnit()

@@ -27,8 +27,8 @@ final class RunTogether {
     /** A document with more names that nobody knows is not cut apart: its bureau has no directory yet. */
     private static final int MOST = 300;
 
-    /** The draft with such names separated, and what a planner should know of it. */
-    record Separated(PlanDraft draft, List<Finding> findings) {}
+    /** The draft with such names separated, what its names stand for, and what a planner should know of it. */
+    record Separated(PlanDraft draft, ResolvedNames names, List<Finding> findings) {}
 
     private final ResolvedNames known;
     private final ResolvedNames parts;
@@ -54,19 +54,16 @@ final class RunTogether {
             }
         });
         if (unknown.isEmpty()) {
-            return new Separated(draft, List.of());
+            return new Separated(draft, known, List.of());
         }
         RunTogether cutter =
                 new RunTogether(known, new ResolvedNames(directory.people(people), directory.units(units)));
         PlanDraft separated = draft.withNames(cutter::cut);
-        return new Separated(separated, cutter.findings);
+        return new Separated(separated, known.and(cutter.parts), cutter.findings);
     }
 
     private static void each(PlanDraft draft, BiConsumer<RoleDraft, NameDraft> visitor) {
-        draft.tasks().stream()
-                .flatMap(task -> task.clauses().stream())
-                .flatMap(clause -> clause.roles().stream())
-                .forEach(role -> role.names().forEach(name -> visitor.accept(role, name)));
+        draft.roles().forEach(role -> role.names().forEach(name -> visitor.accept(role, name)));
     }
 
     /** The places of the parts are only known where key and print are of one length. */

@@ -40,6 +40,11 @@ final class ChineseNumerals {
         return number + digit;
     }
 
+    /** The number that a label prints, its marks left out: （3）, 3., 3）; 0 when it prints none. */
+    static int ofLabel(String label) {
+        return parse(label.replaceAll("[（()）.．、]", ""));
+    }
+
     /** Digits read one by one, as in 二〇二六; Arabic and full-width digits likewise. Null when there is any other. */
     static String digits(String printed) {
         StringBuilder digits = new StringBuilder();

@@ -79,7 +79,7 @@ final class MeasureReader {
         boolean ordinal = matcher.group(1) == null;
         int start = ordinal ? matcher.start(2) : matcher.start(1);
         String label = text.substring(start, matcher.end());
-        String digits = ordinal ? matcher.group(2) : label.replaceAll("[（()）.．、]", "");
-        return new Mark(start, matcher.end(), label, ordinal, ChineseNumerals.parse(digits));
+        int number = ordinal ? ChineseNumerals.parse(matcher.group(2)) : ChineseNumerals.ofLabel(label);
+        return new Mark(start, matcher.end(), label, ordinal, number);
     }
 }

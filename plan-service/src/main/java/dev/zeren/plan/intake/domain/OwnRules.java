@@ -57,11 +57,11 @@ public record OwnRules(
         List<ReadingRules.Noise> lines = new ArrayList<>();
         noise.forEach(line -> lines.add(new ReadingRules.Noise(Unread.Reason.BUREAU_NOISE, words(line))));
         lines.addAll(usual.noise());
-        return usual.withHeadingLength(headingLength == null ? usual.headingLength() : headingLength)
-                .withNoise(lines)
-                .withWords(
-                        new PartHeadings(parts),
-                        new TableWords(heads, usual.tables().scheme()));
+        return usual.with(
+                headingLength == null ? usual.headingLength() : headingLength,
+                lines,
+                new PartHeadings(parts),
+                new TableWords(heads, usual.tables().scheme()));
     }
 
     /** The words with any blanks between their characters. */

@@ -4,6 +4,7 @@ import dev.zeren.plan.intake.domain.target.Phase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * What was read from a work plan: nothing resolved against the directory, nothing corrected, nothing dropped.
@@ -44,6 +45,11 @@ public record PlanDraft(
     /** The tasks of all sections in printed order. */
     public List<TaskDraft> tasks() {
         return sections.stream().flatMap(section -> section.tasks().stream()).toList();
+    }
+
+    /** The roles of all clauses in printed order. */
+    public Stream<RoleDraft> roles() {
+        return tasks().stream().flatMap(task -> task.clauses().stream()).flatMap(clause -> clause.roles().stream());
     }
 
     /** The same with each name in place of which others are put. */

@@ -82,6 +82,16 @@ public record ReadingRules(
 
     /** The same rules with headings of another length. */
     public ReadingRules withHeadingLength(int characters) {
+        return with(characters, noise, parts, tables);
+    }
+
+    /** The same rules with other noise. */
+    public ReadingRules withNoise(List<Noise> other) {
+        return with(headingLength, other, parts, tables);
+    }
+
+    /** The same rules with all that a bureau may have of its own. */
+    ReadingRules with(int characters, List<Noise> lines, PartHeadings headings, TableWords heads) {
         return new ReadingRules(
                 characters,
                 titleLength,
@@ -89,47 +99,7 @@ public record ReadingRules(
                 titleEnding,
                 signature,
                 noiseLength,
-                noise,
-                webSign,
-                webHint,
-                wrapLength,
-                widestPage,
-                namedHeading,
-                parts,
-                tables,
-                targets);
-    }
-
-    /** The same rules with other noise. */
-    public ReadingRules withNoise(List<Noise> other) {
-        return new ReadingRules(
-                headingLength,
-                titleLength,
-                titleLines,
-                titleEnding,
-                signature,
-                noiseLength,
-                other,
-                webSign,
-                webHint,
-                wrapLength,
-                widestPage,
-                namedHeading,
-                parts,
-                tables,
-                targets);
-    }
-
-    /** The same rules with other words of headings and of tables' heads. */
-    ReadingRules withWords(PartHeadings headings, TableWords heads) {
-        return new ReadingRules(
-                headingLength,
-                titleLength,
-                titleLines,
-                titleEnding,
-                signature,
-                noiseLength,
-                noise,
+                lines,
                 webSign,
                 webHint,
                 wrapLength,

@@ -21,8 +21,7 @@ final class SourceLines {
             if (block instanceof Paragraph paragraph) {
                 lines.addAll(split(source.text(), paragraph.at()));
             } else if (block instanceof Table table) {
-                Optional<TaskTable> tasks =
-                        TaskTable.isOfScheme(table, words) ? Optional.empty() : TaskTable.of(table, roles, words);
+                Optional<TaskTable> tasks = TaskTable.of(table, roles, words);
                 if (tasks.isPresent()) {
                     lines.add(new Line(table.at(), source.at(table.at()), true, tasks.get()));
                 } else {

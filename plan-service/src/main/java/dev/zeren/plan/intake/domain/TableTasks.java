@@ -213,7 +213,7 @@ final class TableTasks {
             if (heading.isEmpty() && text.length() == 0 && drafts.isEmpty()) {
                 return Optional.empty();
             }
-            int number = ChineseNumerals.parse(label.replaceAll("[（()）.．、\\s]", ""));
+            int number = ChineseNumerals.ofLabel(label);
             Span at = draft.lines().span(start, end);
             return Optional.of(new TaskDraft(
                     label, number, heading, text.toString(), at, "", drafts, MeasureReader.read(text, draft.lines())));

@@ -26,7 +26,11 @@ record TaskTable(
     /** A title may stand over the head, in cells merged over the whole width. */
     private static final int HEAD_ROWS = 4;
 
+    /** Nothing for a table of anything else, a scheme's among them. */
     static Optional<TaskTable> of(Table table, RoleLabels roles, TableWords words) {
+        if (isOfScheme(table, words)) {
+            return Optional.empty();
+        }
         for (int row = 0; row < Math.min(HEAD_ROWS, table.rows().size()); row++) {
             int end = headEnd(table, row, roles, words);
             List<String> heads = heads(table, row, end);

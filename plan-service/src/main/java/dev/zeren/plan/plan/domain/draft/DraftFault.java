@@ -3,9 +3,9 @@ package dev.zeren.plan.plan.domain.draft;
 import dev.zeren.kit.domain.Fault;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.domain.Text;
+import dev.zeren.kit.domain.WireName;
 import dev.zeren.plan.PlanProblem;
 import java.util.List;
-import java.util.Locale;
 
 /** Why a correction cannot be made; nothing is changed. */
 public enum DraftFault {
@@ -32,7 +32,7 @@ public enum DraftFault {
 
     /** The stable name. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WireName.of(this);
     }
 
     /** The refusal that points at a member of the operation. */
