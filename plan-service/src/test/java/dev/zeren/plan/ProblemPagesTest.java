@@ -1,5 +1,6 @@
 package dev.zeren.plan;
 
+import dev.zeren.kit.domain.StepProblem;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.testing.ProblemPages;
 import java.util.stream.Stream;
@@ -12,6 +13,11 @@ class ProblemPagesTest {
     @TestFactory
     Stream<DynamicTest> everyProblemOfTheHouseHasItsPage() {
         return ProblemPages.checks(CommonProblem.values());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyProblemOfAStepHasItsPage() {
+        return ProblemPages.checks(StepProblem.values());
     }
 
     @TestFactory

@@ -38,7 +38,7 @@ public class Audit {
      * @param after the state after, or null when it is gone
      */
     public void record(String action, UUID object, Object before, Object after) {
-        Caller caller = callers.current();
+        Caller caller = callers.find().orElse(Caller.SYSTEM);
         rows.changeAtEnd(
                 """
                 insert into audit (bureau_id, actor, actor_name, action, object_id, before, after, request_id)

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Caller(String subject, String name, Optional<String> bureau, Set<String> roles, Set<String> scopes) {
 
+    /** The suite itself, in work that no request asked for. It may nothing: such work asks nobody whether it may. */
+    public static final Caller SYSTEM = new Caller("system", "系统", Optional.empty(), Set.of(), Set.of());
+
     /** Whether the caller has one of the roles, or one of the scopes. */
     public boolean may(String... rolesOrScopes) {
         for (String one : rolesOrScopes) {

@@ -2,6 +2,7 @@ package dev.zeren.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.zeren.kit.domain.Fault;
+import dev.zeren.kit.domain.IllegalStep;
 import dev.zeren.kit.domain.Language;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.domain.RejectionType;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instance the path that was asked for
  * @param requestId what support needs to find the request in the logs
  * @param errors the single faults and where they are
+ * @param allowed what can be done in the state in which the thing is, where an act was refused for its state
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "RFC 9457 problem details")
@@ -28,7 +30,8 @@ public record Problem(
         String detail,
         String instance,
         String requestId,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        List<String> allowed) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -54,7 +57,8 @@ public record Problem(
                 requestId,
                 rejection.faults().stream()
                         .map(fault -> fieldError(fault, language))
-                        .toList());
+                        .toList(),
+                rejection instanceof IllegalStep step ? step.allowed() : List.of());
     }
 
     private static FieldError fieldError(Fault fault, Language language) {

@@ -16,8 +16,9 @@ public class ImportGate {
 
     ImportGate(
             @ConfigProperty(name = "zeren.intake.at-once") Optional<Integer> atOnce,
-            @ConfigProperty(name = "zeren.intake.patience", defaultValue = "PT20S") Duration patience) {
-        this.gate = new Gate(atOnce.orElseGet(ImportGate::halfTheProcessors), patience);
+            @ConfigProperty(name = "zeren.intake.patience", defaultValue = "PT20S") Duration patience,
+            @ConfigProperty(name = "zeren.intake.rest", defaultValue = "1") double rest) {
+        this.gate = new Gate(atOnce.orElseGet(ImportGate::halfTheProcessors), patience, rest);
     }
 
     /** Reading a document keeps a processor busy; readers shall always find another. */
