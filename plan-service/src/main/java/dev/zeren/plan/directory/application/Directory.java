@@ -4,10 +4,9 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.directory.application.PersonService.AddPerson;
 import dev.zeren.plan.directory.domain.AliasOrigin;
 import dev.zeren.plan.directory.domain.UnitKind;
+import dev.zeren.plan.directory.persistence.Lineage;
 import dev.zeren.plan.directory.persistence.NamedId;
 import dev.zeren.plan.directory.persistence.People;
-import dev.zeren.plan.directory.persistence.Posts;
-import dev.zeren.plan.directory.persistence.UnitChanges;
 import dev.zeren.plan.directory.persistence.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,28 +25,34 @@ import java.util.stream.Collectors;
 @Transactional
 public class Directory {
 
+    /**
+     * For whom somebody may speak.
+     *
+     * @param units those of the units asked about in which he holds a post, or that are no more and went into one in
+     *     which he does
+     * @param merged by id, the entries that turned out to be the same as one of the units asked about, and as which
+     */
+    public record Speaker(Set<UUID> units, Map<UUID, UUID> merged) {}
+
     private final Units units;
     private final People people;
-    private final Posts posts;
     private final UnitService unitService;
     private final PersonService personService;
-    private final UnitChanges changes;
+    private final Lineage lineage;
     private final AliasService aliases;
 
     Directory(
             Units units,
             People people,
-            Posts posts,
             UnitService unitService,
             PersonService personService,
-            UnitChanges changes,
+            Lineage lineage,
             AliasService aliases) {
         this.units = units;
         this.people = people;
-        this.posts = posts;
         this.unitService = unitService;
         this.personService = personService;
-        this.changes = changes;
+        this.lineage = lineage;
         this.aliases = aliases;
     }
 
@@ -74,15 +79,6 @@ public class Directory {
     }
 
     /**
-     * The units for which who signs in under the subject may speak on the day: those in which he holds a post, and
-     * those that are no more and went into them.
-     */
-    public Set<UUID> unitsOf(String subject, LocalDate day) {
-        List<UUID> held = posts.unitsOf(subject, day);
-        return held.isEmpty() ? Set.of() : Set.copyOf(changes.withPredecessors(held));
-    }
-
-    /**
      * Learns that a printed name stands for a unit, because a person said so; nothing changes when it is called so
      * already. The caller has seen that the person may.
      *
@@ -97,24 +93,33 @@ public class Directory {
         aliases.addToPerson(personId, null, printed, AliasOrigin.CONFIRMED);
     }
 
-    /** By id, the entries that turned out to be the same as one of the units, and as which. */
+    /**
+     * For which of the units somebody may speak on the day, and which entries turned out to be the same as one of them.
+     *
+     * @param subject under which he signs in, or null when it does not matter who speaks
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Map<UUID, UUID> mergedInto(Collection<UUID> unitIds) {
-        return unitIds.isEmpty() ? Map.of() : units.mergedInto(unitIds);
+    public Speaker speaker(String subject, LocalDate day, Collection<UUID> unitIds) {
+        Lineage.Speaker found = lineage.speaker(subject, day, unitIds);
+        return new Speaker(found.units(), found.merged());
     }
 
-    /** What units became that are no more: by unit its successors, called as they were called then. */
+    /** The units that a unit's id means: the one it stands for, and those that are no more and went into it. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Map<UUID, List<Resolution>> successors(Collection<UUID> unitIds) {
-        return unitIds.isEmpty()
-                ? Map.of()
-                : changes.relations(unitIds).stream()
-                        .filter(UnitChanges.Relation::successor)
-                        .collect(Collectors.groupingBy(
-                                UnitChanges.Relation::unit,
-                                Collectors.mapping(
-                                        relation -> new Resolution(relation.other(), relation.otherName()),
-                                        Collectors.toList())));
+    public Set<UUID> unitsMeant(UUID unitId) {
+        return lineage.meant(unitId);
+    }
+
+    /** The person that an id stands for. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public UUID personMeant(UUID personId) {
+        return people.meant(personId);
+    }
+
+    /** Those of the units that are closed on the day or were renamed, and the entries that were merged into them. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ChangedUnit> changed(Collection<UUID> unitIds, LocalDate day) {
+        return lineage.changed(unitIds, day).stream().map(ChangedUnit::of).toList();
     }
 
     // A name that an open unit has means that one, though a closed one was called so too.

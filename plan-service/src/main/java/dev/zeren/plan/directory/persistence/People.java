@@ -41,6 +41,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find(where.text() + " order by id", where.values()).page(0, rows).list();
     }
 
+    /** The person that an id stands for: himself, or the entry that he turned out to be the same as. */
+    public UUID meant(UUID id) {
+        return findByIdOptional(id)
+                .map(person -> person.mergedInto() == null ? id : person.mergedInto())
+                .orElse(id);
+    }
+
     /** The people who are called by one of the given keys, by name or by alias. */
     public List<NamedId> called(Collection<String> keys) {
         return getEntityManager()

@@ -150,22 +150,6 @@ public class UnitChanges {
                 units.toArray(UUID[]::new));
     }
 
-    /** The units with those that are no more and went into them, directly or through others. */
-    public List<UUID> withPredecessors(Collection<UUID> units) {
-        return sql.all("""
-                with recursive lineage(id) as (
-                    select unnest(?::uuid[])
-                    union
-                    select was.unit_id from lineage
-                    join unit_change_part is_now
-                        on is_now.bureau_id = ? and is_now.unit_id = lineage.id and is_now.side = 'AFTER'
-                    join unit_change_part was
-                        on was.bureau_id = is_now.bureau_id and was.change_id = is_now.change_id and was.side = 'BEFORE'
-                    join unit u on u.bureau_id = was.bureau_id and u.id = was.unit_id and u.closed_on is not null)
-                select id from lineage
-                """, row -> row.getObject(1, UUID.class), units.toArray(UUID[]::new), bureau.idOrNone());
-    }
-
     private static Recorded read(ResultSet row) throws SQLException {
         UnitChange change = new UnitChange(
                 UnitChangeKind.valueOf(row.getString(2)),

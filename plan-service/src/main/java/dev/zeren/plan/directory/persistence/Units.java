@@ -13,9 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The units of the bureau. */
 @ApplicationScoped
@@ -123,18 +121,6 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         return unit.parentId() == null
                 ? count(beside + "parentId is null", NameKey.of(unit.name()), unit.id()) > 0
                 : count(beside + "parentId = ?3", NameKey.of(unit.name()), unit.id(), unit.parentId()) > 0;
-    }
-
-    /** By id, the entries that stand for one of the units, and for which. */
-    public Map<UUID, UUID> mergedInto(Collection<UUID> survivors) {
-        return sql
-                .all(
-                        "select id, merged_into from unit where bureau_id = ? and merged_into = any(?)",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                        bureau.idOrNone(),
-                        survivors.toArray(UUID[]::new))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The units that stand directly under one and are not closed. */

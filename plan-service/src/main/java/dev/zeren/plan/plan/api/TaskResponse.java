@@ -7,6 +7,7 @@ import dev.zeren.plan.plan.application.TaskView;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.TaskStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,6 +33,11 @@ public record TaskResponse(
         @Schema(implementation = ClauseJson[].class) @JsonRawValue
         String clauses,
 
+        @Schema(
+                description = "责任单位此后的变化：撤销、合并、分立、更名；没有则不出现 ·"
+                        + " those of its units that were closed, merged, split or renamed since; absent if none")
+        List<ChangedUnitResponse> changedUnits,
+
         @Schema(description = "单独的期限；没有则随计划 · due date of its own; otherwise it is due with its plan")
         LocalDate dueOn,
 
@@ -51,6 +57,7 @@ public record TaskResponse(
                 task.heading(),
                 task.text(),
                 task.clauses(),
+                ChangedUnitResponse.from(task.changedUnits()),
                 task.dueOn(),
                 task.status(),
                 task.percent(),

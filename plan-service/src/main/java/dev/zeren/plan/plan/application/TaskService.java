@@ -9,6 +9,8 @@ import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.http.Patched;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.directory.application.ChangedUnit;
+import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.plan.persistence.Plans;
@@ -20,6 +22,8 @@ import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +47,8 @@ public class TaskService {
     private final Tasks tasks;
     private final TaskRows rows;
     private final Plans plans;
+    private final ChangedUnits changedUnits;
+    private final Directory directory;
     private final PlanAccess access;
     private final Audit audit;
     private final FeedWriter feed;
@@ -52,6 +58,8 @@ public class TaskService {
             Tasks tasks,
             TaskRows rows,
             Plans plans,
+            ChangedUnits changedUnits,
+            Directory directory,
             PlanAccess access,
             Audit audit,
             FeedWriter feed,
@@ -59,6 +67,8 @@ public class TaskService {
         this.tasks = tasks;
         this.rows = rows;
         this.plans = plans;
+        this.changedUnits = changedUnits;
+        this.directory = directory;
         this.access = access;
         this.audit = audit;
         this.feed = feed;
@@ -68,7 +78,7 @@ public class TaskService {
     /** @throws Rejection {@code not-found} */
     @Transactional(Transactional.TxType.SUPPORTS)
     public TaskView get(UUID id) {
-        return TaskView.of(row(id), calendar.today());
+        return view(row(id));
     }
 
     /**
@@ -88,12 +98,41 @@ public class TaskService {
     public Page<TaskView> list(UUID planId, TaskQuery query, PageRequest page) {
         LocalDate today = calendar.today();
         var filter = new TaskRows.Filter(
-                planId, query.leader(), query.unit(), query.status(), query.section(), query.text());
-        var listed = rows.list(filter, today, page.from(Integer.class), page.rowsToRead())
-                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+                planId, one(query.leader()), one(query.unit()), query.status(), query.section(), query.text());
+        var listed = list(filter, page, today);
         access.requireSeen(listed.plan());
-        return Page.of(listed.rows(), page, row -> new Object[] {row.position()})
-                .map(row -> TaskView.of(row, today));
+        if (listed.entriesChanged()) {
+            TaskRows.Filter meant = meant(query, filter);
+            listed = meant.equals(filter) ? listed : list(meant, page, today);
+        }
+        Page<TaskRow> shown = Page.of(listed.rows(), page, row -> new Object[] {row.position()});
+        Map<UUID, List<ChangedUnit>> changed = changedUnits.of(shown.items(), today);
+        return shown.map(row -> TaskView.of(row, changed.get(row.id()), today));
+    }
+
+    private TaskRows.Listed list(TaskRows.Filter filter, PageRequest page, LocalDate today) {
+        return rows.list(filter, today, page.from(Integer.class), page.rowsToRead())
+                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+    }
+
+    /** Ids of merged entries mean what these stand for, and a unit means those too that went into it. */
+    private TaskRows.Filter meant(TaskQuery query, TaskRows.Filter filter) {
+        return new TaskRows.Filter(
+                filter.plan(),
+                query.leader() == null ? null : one(directory.personMeant(query.leader())),
+                query.unit() == null ? null : directory.unitsMeant(query.unit()),
+                filter.status(),
+                filter.section(),
+                filter.text());
+    }
+
+    private static Set<UUID> one(UUID id) {
+        return id == null ? null : Set.of(id);
+    }
+
+    private TaskView view(TaskRow row) {
+        LocalDate today = calendar.today();
+        return TaskView.of(row, changedUnits.of(List.of(row), today).get(row.id()), today);
     }
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed} */
@@ -108,7 +147,7 @@ public class TaskService {
         tasks.flush();
         audit.record("task.changed", id, new ChangedDueDate(before), new ChangedDueDate(task.dueOn()));
         feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(task));
-        return TaskView.of(row(id), calendar.today());
+        return view(row(id));
     }
 
     /**

@@ -1,14 +1,17 @@
 package dev.zeren.plan.plan.application;
 
+import dev.zeren.plan.directory.application.ChangedUnit;
 import dev.zeren.plan.plan.persistence.TaskRow;
 import dev.zeren.plan.term.TaskStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A task as others see it on a day.
  *
  * @param clauses JSON text
+ * @param changedUnits those of its units that are not what they were when it was assigned to them; or null
  * @param dueOn the due date of its own, or null
  */
 public record TaskView(
@@ -21,12 +24,13 @@ public record TaskView(
         String heading,
         String text,
         String clauses,
+        List<ChangedUnit> changedUnits,
         LocalDate dueOn,
         TaskStatus status,
         int percent,
         int version) {
 
-    static TaskView of(TaskRow row, LocalDate today) {
+    static TaskView of(TaskRow row, List<ChangedUnit> changedUnits, LocalDate today) {
         return new TaskView(
                 row.id(),
                 row.planId(),
@@ -37,6 +41,7 @@ public record TaskView(
                 row.heading(),
                 row.text(),
                 row.clauses(),
+                changedUnits,
                 row.dueOn(),
                 TaskStatus.of(row.status(), row.due(), today),
                 row.percent(),

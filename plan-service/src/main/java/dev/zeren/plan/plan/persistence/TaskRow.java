@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param clauses JSON text
  * @param dueOn the due date of its own, or null
  * @param planEndsOn the last day of its plan
+ * @param entriesChanged whether any entry of the bureau's directory is not what it was
  */
 public record TaskRow(
         UUID id,
@@ -27,7 +28,8 @@ public record TaskRow(
         ProgressStatus status,
         int percent,
         LocalDate planEndsOn,
-        PlanStatus planStatus) {
+        PlanStatus planStatus,
+        boolean entriesChanged) {
 
     /** The last day for the task. */
     public LocalDate due() {

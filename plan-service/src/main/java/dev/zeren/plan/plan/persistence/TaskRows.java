@@ -12,8 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,7 +28,8 @@ public class TaskRows {
 
     private static final String COLUMNS = """
             select t.id, t.version, t.plan_id, t.section_id, t.position, t.label, t.number, t.heading, t.text, t.clauses,
-                t.due_on, t.status, t.percent, p.ends_on, p.status
+                t.due_on, t.status, t.percent, p.ends_on, p.status,
+                exists (select 1 from changed_entry c where c.bureau_id = ?)
             """;
     private static final String ONE = COLUMNS + """
             from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
@@ -41,7 +45,7 @@ public class TaskRows {
             order by t.position
             """;
     private static final String ASSIGNED =
-            "exists (select 1 from assignment a where a.bureau_id = t.bureau_id and a.task_id = t.id and a.%s = ?)";
+            "exists (select 1 from assignment a where a.bureau_id = t.bureau_id and a.task_id = t.id and a.%s = any(?))";
     private static final String DUE = "coalesce(t.due_on, p.ends_on)";
 
     private final Rows sql;
@@ -52,11 +56,37 @@ public class TaskRows {
         this.bureau = bureau;
     }
 
-    /** Which tasks of a plan to list; null means any. */
-    public record Filter(UUID plan, UUID leader, UUID unit, TaskStatus status, UUID section, String text) {}
+    /** Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do. */
+    public record Filter(UUID plan, Set<UUID> leader, Set<UUID> unit, TaskStatus status, UUID section, String text) {}
 
-    /** The status of a plan, and those of its tasks that were asked for. */
-    public record Listed(PlanStatus plan, List<TaskRow> rows) {}
+    /**
+     * The status of a plan, and those of its tasks that were asked for.
+     *
+     * @param entriesChanged whether any entry of the bureau's directory is not what it was
+     */
+    public record Listed(PlanStatus plan, boolean entriesChanged, List<TaskRow> rows) {}
+
+    /** A unit that is not what it was, and by whose printed names a task was assigned to it. */
+    public record ChangedAssignment(UUID task, UUID unit, Set<String> nameKeys) {}
+
+    /** The assignments of some tasks to units that are not what they were. */
+    public List<ChangedAssignment> changed(Collection<UUID> tasks) {
+        return sql.all(
+                """
+                select a.task_id, a.unit_id, array_agg(a.name_key::text)
+                from assignment a
+                where a.bureau_id = ? and a.task_id = any(?) and a.unit_id in (
+                    select c.entry_id from changed_entry c where c.bureau_id = ?)
+                group by a.task_id, a.unit_id
+                order by a.task_id, min(a.position)
+                """,
+                row -> new ChangedAssignment(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), Set.copyOf(Arrays.asList((String[])
+                                row.getArray(3).getArray()))),
+                bureau.idOrNone(),
+                tasks.toArray(UUID[]::new),
+                bureau.idOrNone());
+    }
 
     /** How a task was understood, as JSON, and the status of its plan. */
     public record Understood(PlanStatus plan, String reading) {}
@@ -74,14 +104,14 @@ public class TaskRows {
     }
 
     public Optional<TaskRow> find(UUID id) {
-        return sql.one(ONE, TaskRows::read, bureau.idOrNone(), id);
+        return sql.one(ONE, TaskRows::read, bureau.idOrNone(), bureau.idOrNone(), id);
     }
 
     /** In printed order; empty when there is no such plan. */
     public Optional<Listed> list(Filter filter, LocalDate today, Cursor from, int rows) {
-        Conditions where = new Conditions();
-        where.given(ASSIGNED.formatted("person_id"), filter.leader());
-        where.given(ASSIGNED.formatted("unit_id"), filter.unit());
+        Conditions where = new Conditions(bureau.idOrNone());
+        where.given(ASSIGNED.formatted("person_id"), array(filter.leader()));
+        where.given(ASSIGNED.formatted("unit_id"), array(filter.unit()));
         where.given("t.section_id = ?", filter.section());
         where.given("t.position > ?", from.isStart() ? null : from.number(0));
         if (filter.text() != null) {
@@ -97,7 +127,12 @@ public class TaskRows {
                 ? Optional.empty()
                 : Optional.of(new Listed(
                         read.get(0).planStatus(),
+                        read.get(0).entriesChanged(),
                         read.stream().filter(row -> row.id() != null).toList()));
+    }
+
+    private static UUID[] array(Set<UUID> ids) {
+        return ids == null ? null : ids.toArray(UUID[]::new);
     }
 
     /** The rules are those of {@link TaskStatus#of}. */
@@ -126,18 +161,25 @@ public class TaskRows {
                 status == null ? null : ProgressStatus.valueOf(status),
                 row.getInt(13),
                 row.getObject(14, LocalDate.class),
-                PlanStatus.valueOf(row.getString(15)));
+                PlanStatus.valueOf(row.getString(15)),
+                row.getBoolean(16));
     }
 
     /** Conditions and their values, in the order of the text. */
     private static final class Conditions {
 
         private final StringBuilder text = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
+        private final List<Object> values;
+
+        /** @param before values of what stands before the conditions */
+        Conditions(Object... before) {
+            values = new ArrayList<>(List.of(before));
+        }
 
         void given(String condition, Object value) {
             if (value != null) {
-                add(condition, value);
+                text.append(" and ").append(condition);
+                values.add(value);
             }
         }
 

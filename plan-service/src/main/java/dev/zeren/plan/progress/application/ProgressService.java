@@ -70,11 +70,15 @@ public class ProgressService {
      */
     public ProgressReportView report(UUID taskId, ReportProgress command) {
         Reportable task = tasks.lockForReport(taskId);
+        boolean onBehalf = callers.current().may(Roles.PLANNER);
+        Directory.Speaker speaker = directory.speaker(
+                onBehalf ? null : callers.current().subject(), calendar.today(), task.responsibleUnits());
         // Reports keep the unit that they were given for, though its entry may stand for another by now.
-        Map<UUID, UUID> merged = directory.mergedInto(task.responsibleUnits());
-        UUID office = officeOf(
-                command.unitId() == null ? null : merged.getOrDefault(command.unitId(), command.unitId()),
-                task.responsibleUnits());
+        Map<UUID, UUID> merged = speaker.merged();
+        UUID named = named(command.unitId(), merged, task.responsibleUnits());
+        UUID office = onBehalf
+                ? ReportingOffice.onBehalf(named, task.responsibleUnits())
+                : ReportingOffice.of(named, task.responsibleUnits(), speaker.units());
         Set<UUID> entries = new HashSet<>(task.responsibleUnits());
         entries.addAll(merged.keySet());
         ProgressReports.Standing standing = reports.standing(taskId, entries);
@@ -117,13 +121,13 @@ public class ProgressService {
         return List.copyOf(last.values());
     }
 
-    private UUID officeOf(UUID unitId, Set<UUID> responsible) {
-        Caller caller = callers.current();
-        if (caller.may(Roles.PLANNER)) {
-            return ReportingOffice.onBehalf(unitId, responsible);
-        }
-        Set<UUID> held = directory.unitsOf(caller.subject(), calendar.today());
-        return ReportingOffice.of(unitId, responsible, held);
+    /** The responsible office that a report names by its own id, that of an entry merged into it, or its successor's. */
+    private UUID named(UUID unitId, Map<UUID, UUID> merged, Set<UUID> responsible) {
+        UUID named = merged.getOrDefault(unitId, unitId);
+        return named == null || responsible.contains(named)
+                ? named
+                : ReportingOffice.meantBy(directory.unitsMeant(named), responsible)
+                        .orElse(named);
     }
 
     private ProgressReport newReport(UUID taskId, int number, UUID office, ReportProgress command) {

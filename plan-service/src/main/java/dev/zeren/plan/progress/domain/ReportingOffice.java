@@ -3,6 +3,7 @@ package dev.zeren.plan.progress.domain;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.PlanProblem;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,6 +36,22 @@ public final class ReportingOffice {
      */
     public static UUID onBehalf(UUID named, Set<UUID> responsible) {
         return choose(named, responsible, responsible);
+    }
+
+    /**
+     * The responsible office that is meant by who names one that it went into.
+     *
+     * @param meant the office named, with those that are no more and went into it
+     * @return empty when none of them is responsible
+     * @throws Rejection {@code office-ambiguous} when several are
+     */
+    public static Optional<UUID> meantBy(Set<UUID> meant, Set<UUID> responsible) {
+        Set<UUID> both = new HashSet<>(responsible);
+        both.retainAll(meant);
+        if (both.size() > 1) {
+            throw new Rejection(PlanProblem.OFFICE_AMBIGUOUS);
+        }
+        return both.stream().findFirst();
     }
 
     private static UUID choose(UUID named, Set<UUID> responsible, Set<UUID> allowed) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.PlanProblem;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,14 @@ class ReportingOfficeTest {
         reject(PlanProblem.OFFICE_NOT_RESPONSIBLE, () -> ReportingOffice.onBehalf(UNION, Set.of(BASIC)));
         reject(PlanProblem.OFFICE_NOT_RESPONSIBLE, () -> ReportingOffice.onBehalf(null, Set.of()));
         reject(PlanProblem.OFFICE_AMBIGUOUS, () -> ReportingOffice.onBehalf(null, Set.of(BASIC, PLANNING)));
+    }
+
+    @Test
+    void whoNamesASuccessorMeansTheOneResponsibleOfficeThatWentIntoIt() {
+        assertEquals(Optional.of(BASIC), ReportingOffice.meantBy(Set.of(UNION, BASIC), Set.of(BASIC, PLANNING)));
+        assertEquals(Optional.empty(), ReportingOffice.meantBy(Set.of(UNION), Set.of(BASIC, PLANNING)));
+        Set<UUID> both = Set.of(BASIC, PLANNING);
+        reject(PlanProblem.OFFICE_AMBIGUOUS, () -> ReportingOffice.meantBy(both, both));
     }
 
     private static void reject(PlanProblem problem, org.junit.jupiter.api.function.Executable act) {
