@@ -66,7 +66,8 @@ class CorrectionTest {
                 .body("version", equalTo(1))
                 .body("operation.operation", equalTo("resolve"))
                 .body("operation.name", equalTo("基建科"))
-                .body("learnedName", equalTo("基建科"))
+                .body("learned.kind", equalTo("alias"))
+                .body("learned.name", equalTo("基建科"))
                 .body("madeBy", equalTo(bureau + "-planner"))
                 .body("undoneAt", nullValue());
         tasks(bureau, plan)
@@ -95,7 +96,7 @@ class CorrectionTest {
         String plan = draft(bureau);
         correct(bureau, plan, 0, Map.of("operation", "resolve", "name", "基建科", "unitId", office, "remember", false))
                 .statusCode(201)
-                .body("learnedName", nullValue());
+                .body("learned", nullValue());
         admin(bureau)
                 .get("/api/v1/units/" + office)
                 .then()

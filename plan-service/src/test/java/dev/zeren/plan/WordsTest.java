@@ -6,10 +6,12 @@ import dev.zeren.plan.directory.domain.AliasOrigin;
 import dev.zeren.plan.directory.domain.UnitChangeKind;
 import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.term.Comparator;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.SectionPart;
 import dev.zeren.plan.term.TaskStatus;
+import dev.zeren.plan.term.TimeUnit;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,9 @@ class WordsTest {
                         PlanStatus.values(),
                         ProgressStatus.values(),
                         TaskStatus.values(),
-                        SectionPart.values())
+                        SectionPart.values(),
+                        Comparator.values(),
+                        TimeUnit.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertEquals(kebab(constant), constant.toString()));
         Stream.of(Duty.values()).forEach(duty -> assertEquals(kebab(duty), duty.code()));

@@ -81,6 +81,7 @@ public record ReadingJson(
      * @param kind quantity, rank or qualitative
      * @param among for a rank: among whom
      * @param group targets with the same number are tied in order
+     * @param confirmed true once a person accepted, changed or added it; otherwise absent
      */
     @Schema(name = "Target")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -94,13 +95,15 @@ public record ReadingJson(
             String among,
             int group,
             BigDecimal confidence,
-            String doubt) {}
+            String doubt,
+            Boolean confirmed) {}
 
     /**
      * When something is to be done, as printed, with the days that follow from it, both included.
      *
      * @param kind by, during, from, relative or recurring
      * @param redacted whether part of the printed date is unreadable
+     * @param confirmed as for targets
      */
     @Schema(name = "DueDate")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -115,7 +118,8 @@ public record ReadingJson(
             String every,
             boolean redacted,
             BigDecimal confidence,
-            String doubt) {}
+            String doubt,
+            Boolean confirmed) {}
 
     /**
      * What is to be done again and again.
@@ -123,6 +127,7 @@ public record ReadingJson(
      * @param quantity absent where no count is printed
      * @param period as printed: 每学期
      * @param every how many of the unit of time make a period
+     * @param confirmed as for targets
      */
     @Schema(name = "Quota")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -135,5 +140,6 @@ public record ReadingJson(
             String everyUnit,
             Counted counted,
             BigDecimal confidence,
-            String doubt) {}
+            String doubt,
+            Boolean confirmed) {}
 }

@@ -14,10 +14,14 @@ import java.util.Map;
 
 /** The bureau's own rules; what is absent is as usual. */
 public record ReadingRulesRequest(
-        @Size(max = 200) Map<@NotBlank @Size(max = 20) String, @NotNull Duty> roleLabels,
-        @Size(max = 200) Map<@NotBlank @Size(max = 40) String, @NotNull SectionPart> partHeadings,
-        @Size(max = 200) Map<@NotBlank @Size(max = 16) String, @NotNull Column> tableHeads,
-        @Size(max = 500) List<@NotBlank @Size(max = 200) String> noise,
+        @Size(max = OwnRules.MOST_WORDS)
+        Map<@NotBlank @Size(max = OwnRules.LONGEST_LABEL) String, @NotNull Duty> roleLabels,
+
+        @Size(max = OwnRules.MOST_WORDS)
+        Map<@NotBlank @Size(max = OwnRules.LONGEST_HEADING) String, @NotNull SectionPart> partHeadings,
+
+        @Size(max = OwnRules.MOST_WORDS) Map<@NotBlank @Size(max = 16) String, @NotNull Column> tableHeads,
+        @Size(max = OwnRules.MOST_LINES) List<@NotBlank @Size(max = OwnRules.LONGEST_LINE) String> noise,
         @Min(5) @Max(300) Integer headingLength) {
 
     OwnRules toRules() {

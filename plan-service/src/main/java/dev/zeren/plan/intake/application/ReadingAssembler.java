@@ -102,7 +102,8 @@ final class ReadingAssembler {
                 target.among().orElse(null),
                 target.group(),
                 target.certainty().confidence(),
-                doubt(target.certainty()));
+                doubt(target.certainty()),
+                null);
     }
 
     private static ReadingJson.DueDate due(Due due) {
@@ -117,7 +118,8 @@ final class ReadingAssembler {
                 due.recurring().map(day -> WireName.of(day.every())).orElse(null),
                 due.redacted(),
                 due.certainty().confidence(),
-                doubt(due.certainty()));
+                doubt(due.certainty()),
+                null);
     }
 
     private static ReadingJson.Quota quota(Quota quota) {
@@ -130,7 +132,8 @@ final class ReadingAssembler {
                 WireName.of(quota.every().length().unit()),
                 counted(quota.counted()),
                 quota.certainty().confidence(),
-                doubt(quota.certainty()));
+                doubt(quota.certainty()),
+                null);
     }
 
     private static ReadingJson.Quantity quantity(Quantity quantity) {

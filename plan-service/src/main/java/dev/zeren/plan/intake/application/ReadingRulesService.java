@@ -6,11 +6,14 @@ import dev.zeren.kit.audit.Audit;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.plan.intake.domain.BureauRules;
+import dev.zeren.plan.intake.domain.Learning;
 import dev.zeren.plan.intake.domain.OwnRules;
 import dev.zeren.plan.intake.domain.PlanReader;
 import dev.zeren.plan.intake.domain.ReadingRules;
 import dev.zeren.plan.intake.domain.RoleLabels;
 import dev.zeren.plan.intake.persistence.BureauRulesRepository;
+import dev.zeren.plan.plan.application.ReadingLessons;
+import dev.zeren.plan.term.Lesson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import java.util.Optional;
 /** How the bureau's documents are read: the field's usual rules with the bureau's own before them. */
 @ApplicationScoped
 @Transactional
-public class ReadingRulesService {
+public class ReadingRulesService implements ReadingLessons {
 
     /** The bureau's own rules; version 0 while it has none. */
     public record View(OwnRules rules, int version) {}
@@ -52,10 +55,33 @@ public class ReadingRulesService {
         if (stored.isEmpty()) {
             repository.persistAndFlush(after);
         }
-        after.replace(write(rules));
-        repository.flush();
-        audit.record("reading-rules.replaced", after.id(), before.rules(), rules);
+        become(after, "reading-rules.replaced", before.rules(), rules);
         return new View(rules, after.version());
+    }
+
+    @Override
+    public Optional<Lesson> learn(Lesson.OfReading lesson) {
+        BureauRules held = repository.held(write(OwnRules.NONE));
+        OwnRules before = read(held.content());
+        Optional<Learning> learning = Learning.of(before, lesson);
+        learning.ifPresent(one -> become(held, "reading-rules.learned", before, one.rules()));
+        return learning.map(Learning::lesson);
+    }
+
+    @Override
+    public void forget(Lesson.OfReading lesson) {
+        BureauRules held = repository.held(write(OwnRules.NONE));
+        OwnRules before = read(held.content());
+        OwnRules after = Learning.without(before, lesson);
+        if (!after.equals(before)) {
+            become(held, "reading-rules.forgotten", before, after);
+        }
+    }
+
+    private void become(BureauRules held, String action, OwnRules before, OwnRules after) {
+        held.replace(write(after));
+        repository.flush();
+        audit.record(action, held.id(), before, after);
     }
 
     /** The reader for the bureau's documents. */

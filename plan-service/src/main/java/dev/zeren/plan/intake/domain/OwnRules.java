@@ -30,13 +30,31 @@ public record OwnRules(
     /** Nothing of one's own. */
     public static final OwnRules NONE = new OwnRules(Map.of(), Map.of(), Map.of(), List.of(), null);
 
-    private static final String BLANKS = "[\\s\\u3000]*";
+    public static final int MOST_WORDS = 200;
+    public static final int MOST_LINES = 500;
+    public static final int LONGEST_LABEL = 20;
+    public static final int LONGEST_HEADING = 40;
+    public static final int LONGEST_LINE = 200;
+
+    private static final String BLANKS = "[\\s\\p{Z}]*";
 
     public OwnRules {
         roleLabels = new LinkedHashMap<>(roleLabels);
         partHeadings = new LinkedHashMap<>(partHeadings);
         tableHeads = new LinkedHashMap<>(tableHeads);
         noise = List.copyOf(noise);
+    }
+
+    OwnRules withLabels(Map<String, Duty> labels) {
+        return new OwnRules(labels, partHeadings, tableHeads, noise, headingLength);
+    }
+
+    OwnRules withParts(Map<String, SectionPart> parts) {
+        return new OwnRules(roleLabels, parts, tableHeads, noise, headingLength);
+    }
+
+    OwnRules withNoise(List<String> lines) {
+        return new OwnRules(roleLabels, partHeadings, tableHeads, lines, headingLength);
     }
 
     /** The usual labels with one's own; one's own count where both know a label. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.zeren.plan.plan.application.CorrectDraft;
+import dev.zeren.plan.plan.domain.draft.CutNoise;
 import dev.zeren.plan.plan.domain.draft.DraftChange;
 import dev.zeren.plan.plan.domain.draft.DraftFault;
 import dev.zeren.plan.term.Duty;
@@ -26,7 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
     @JsonSubTypes.Type(value = CorrectionRequest.Drop.class, name = "drop"),
     @JsonSubTypes.Type(value = CorrectionRequest.Join.class, name = "join"),
     @JsonSubTypes.Type(value = CorrectionRequest.Split.class, name = "split"),
-    @JsonSubTypes.Type(value = CorrectionRequest.Section.class, name = "section")
+    @JsonSubTypes.Type(value = CorrectionRequest.Section.class, name = "section"),
+    @JsonSubTypes.Type(value = CorrectionRequest.Noise.class, name = "noise"),
+    @JsonSubTypes.Type(value = CorrectionRequest.Label.class, name = "label")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -38,7 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             CorrectionRequest.Drop.class,
             CorrectionRequest.Join.class,
             CorrectionRequest.Split.class,
-            CorrectionRequest.Section.class
+            CorrectionRequest.Section.class,
+            CorrectionRequest.Noise.class,
+            CorrectionRequest.Label.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "resolve", schema = CorrectionRequest.Resolve.class),
@@ -46,18 +51,20 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             @DiscriminatorMapping(value = "drop", schema = CorrectionRequest.Drop.class),
             @DiscriminatorMapping(value = "join", schema = CorrectionRequest.Join.class),
             @DiscriminatorMapping(value = "split", schema = CorrectionRequest.Split.class),
-            @DiscriminatorMapping(value = "section", schema = CorrectionRequest.Section.class)
+            @DiscriminatorMapping(value = "section", schema = CorrectionRequest.Section.class),
+            @DiscriminatorMapping(value = "noise", schema = CorrectionRequest.Noise.class),
+            @DiscriminatorMapping(value = "label", schema = CorrectionRequest.Label.class)
         })
 public sealed interface CorrectionRequest {
 
     CorrectDraft toCommand();
 
-    // JSON can carry what no database keeps as text.
-    private static String keepable(String text, String pointer) {
-        if (text != null && text.codePoints().anyMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF)) {
-            throw DraftFault.NO_TEXT.at(pointer);
-        }
-        return text;
+    private static Duty duty(String code) {
+        return Duty.ofCode(code).orElseThrow(() -> DraftFault.UNKNOWN_DUTY.at("/duty"));
+    }
+
+    private static boolean orTrue(Boolean remember) {
+        return remember == null || remember;
     }
 
     /** What a printed name stands for. */
@@ -84,9 +91,9 @@ public sealed interface CorrectionRequest {
 
         @Override
         public CorrectDraft toCommand() {
-            Duty one = duty == null ? null : Duty.ofCode(duty).orElseThrow(() -> DraftFault.UNKNOWN_DUTY.at("/duty"));
+            Duty one = duty == null ? null : CorrectionRequest.duty(duty);
             return new CorrectDraft.Resolve(
-                    keepable(name, "/name"), one, personId, unitId, remember == null || remember);
+                    DraftFault.keepable(name, "/name"), one, personId, unitId, orTrue(remember));
         }
     }
 
@@ -103,7 +110,9 @@ public sealed interface CorrectionRequest {
         @Override
         public CorrectDraft toCommand() {
             return new CorrectDraft.Change(
-                    new DraftChange.Reword(taskId, keepable(heading, "/heading"), keepable(text, "/text")));
+                    new DraftChange.Reword(
+                            taskId, DraftFault.keepable(heading, "/heading"), DraftFault.keepable(text, "/text")),
+                    false);
         }
     }
 
@@ -112,11 +121,19 @@ public sealed interface CorrectionRequest {
             name = "CorrectionDrop",
             requiredProperties = "operation",
             properties = @SchemaProperty(name = "operation", enumeration = "drop"))
-    record Drop(@NotNull UUID taskId) implements CorrectionRequest {
+    record Drop(
+            @NotNull UUID taskId,
+
+            @Schema(
+                    description = "任务只印为一行、且计划中只印一次时，记为固定行，以后的导入不再计入"
+                            + " · left out of imports from now on, if the task is one line that the plan prints once",
+                    defaultValue = "true")
+            Boolean remember)
+            implements CorrectionRequest {
 
         @Override
         public CorrectDraft toCommand() {
-            return new CorrectDraft.Change(new DraftChange.Drop(taskId));
+            return new CorrectDraft.Change(new DraftChange.Drop(taskId), orTrue(remember));
         }
     }
 
@@ -129,7 +146,7 @@ public sealed interface CorrectionRequest {
 
         @Override
         public CorrectDraft toCommand() {
-            return new CorrectDraft.Change(new DraftChange.Join(taskId));
+            return new CorrectDraft.Change(new DraftChange.Join(taskId), false);
         }
     }
 
@@ -164,12 +181,69 @@ public sealed interface CorrectionRequest {
             @NotNull UUID sectionId,
             SectionPart part,
             @Min(1) @Max(9) Integer depth,
-            @Size(max = 1000) String heading) implements CorrectionRequest {
+            @Size(max = 1000) String heading,
+
+            @Schema(
+                    description = "给出 part 时，记住这一标题属于哪类部分 · with part: the next import knows the heading",
+                    defaultValue = "true")
+            Boolean remember)
+            implements CorrectionRequest {
 
         @Override
         public CorrectDraft toCommand() {
             return new CorrectDraft.Change(
-                    new DraftChange.Rehead(sectionId, part, depth, keepable(heading, "/heading")));
+                    new DraftChange.Rehead(sectionId, part, depth, DraftFault.keepable(heading, "/heading")),
+                    orTrue(remember));
+        }
+    }
+
+    /** A line of a text is noise. */
+    @Schema(
+            name = "CorrectionNoise",
+            requiredProperties = "operation",
+            properties = @SchemaProperty(name = "operation", enumeration = "noise"))
+    record Noise(
+            @Schema(description = "与 sectionId 二选一 · either this or sectionId")
+            UUID taskId,
+
+            @Schema(description = "与 taskId 二选一 · either this or taskId")
+            UUID sectionId,
+
+            @Schema(description = "正文的第几段，从 1 起 · which paragraph of the text, from 1 on") @NotNull @Min(1)
+            Integer line,
+
+            @Schema(
+                    description = "原文中独占一行的，记为固定行，以后的导入不再计入"
+                            + " · left out of imports from now on, if it is a whole line as printed",
+                    defaultValue = "true")
+            Boolean remember)
+            implements CorrectionRequest {
+
+        @Override
+        public CorrectDraft toCommand() {
+            return new CorrectDraft.Change(new CutNoise(taskId, sectionId, line), orTrue(remember));
+        }
+    }
+
+    /** What a printed role label asks of those it names. */
+    @Schema(
+            name = "CorrectionLabel",
+            requiredProperties = "operation",
+            properties = @SchemaProperty(name = "operation", enumeration = "label"))
+    record Label(
+            @Schema(description = "照印的责任类别，空格不论 · as printed, however it is spaced") @NotBlank @Size(max = 300)
+            String label,
+
+            @Schema(implementation = Duty.class) @NotNull String duty,
+
+            @Schema(description = "记入识别规则，下次导入即可识别 · for the next import", defaultValue = "true")
+            Boolean remember)
+            implements CorrectionRequest {
+
+        @Override
+        public CorrectDraft toCommand() {
+            return new CorrectDraft.TellDuty(
+                    DraftFault.keepable(label, "/label"), CorrectionRequest.duty(duty), orTrue(remember));
         }
     }
 }

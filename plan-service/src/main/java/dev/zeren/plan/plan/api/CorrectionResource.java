@@ -50,7 +50,8 @@ public class CorrectionResource {
     @Operation(
             summary = "更正草稿 · correct a draft",
             description = "If-Match 用计划的 ETag。resolve：这个名称代表名录中的哪一条；reword：改文字；drop：不是任务；"
-                    + "join：并入前一项任务；split：从正文某处起另成一项；section：改部分的类别、层级或标题。"
+                    + "join：并入前一项任务；split：从正文某处起另成一项；section：改部分的类别、层级或标题；"
+                    + "noise：正文的一段是多余的文字；label：印出的责任类别属于哪种分工。"
                     + "识别结果（reading）中的位置始终指导入的原文，更正后不再与任务的文字逐字对应；"
                     + "split 之后每个目标归印有其原文的那一项。"
                     + " If-Match takes the plan's ETag. Places in a task's reading always refer to the document as"
@@ -76,8 +77,8 @@ public class CorrectionResource {
     @Path("undo")
     @Operation(
             summary = "撤销最近一次更正 · take the last correction back",
-            description = "逐次撤销，直到导入时的样子；名录由这次更正学到的名称也一并收回。更正之后另设的任务期限保留。"
-                    + " One after the other, back to what was imported; a name that the directory learned by the"
+            description = "逐次撤销，直到导入时的样子；由这次更正学到的也一并收回。更正之后另设的任务期限保留。"
+                    + " One after the other, back to what was imported; what was learned by the"
                     + " correction goes too. Due dates set since are kept.")
     public CorrectionResponse undo(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return CorrectionResponse.from(corrections.undo(id, IfMatch.of(ifMatch)));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.zeren.kit.http.Versioned;
 import dev.zeren.plan.plan.application.CorrectionView;
+import dev.zeren.plan.term.Lesson;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,8 +17,11 @@ public record CorrectionResponse(
         @Schema(implementation = CorrectionRequest.class, description = "照发来的样子 · as sent") @JsonRawValue
         String operation,
 
-        @Schema(description = "名录由此学到的名称 · the name that the directory learned by it")
-        String learnedName,
+        @Schema(
+                implementation = Lesson.class,
+                description = "由此为下次导入学到的：别名、固定行、责任类别或标题用语 · what the next import knows by it")
+        @JsonRawValue
+        String learned,
 
         Instant madeAt,
         String madeBy,
@@ -35,7 +39,7 @@ public record CorrectionResponse(
         return new CorrectionResponse(
                 one.number(),
                 one.operation(),
-                one.learnedName(),
+                one.learned(),
                 one.madeAt(),
                 one.madeBy(),
                 one.undoneAt(),

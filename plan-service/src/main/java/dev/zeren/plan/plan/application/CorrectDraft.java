@@ -7,8 +7,13 @@ import java.util.UUID;
 /** What is to be corrected in a draft. */
 public sealed interface CorrectDraft {
 
+    /** Whether the next import shall know it. */
+    default boolean remember() {
+        return false;
+    }
+
     /** A change that needs to know nothing but the draft. */
-    record Change(DraftChange change) implements CorrectDraft {}
+    record Change(DraftChange change, boolean remember) implements CorrectDraft {}
 
     /** The text of a task from a character on becomes a task of its own. */
     record Split(UUID taskId, int at) implements CorrectDraft {}
@@ -17,7 +22,9 @@ public sealed interface CorrectDraft {
      * A printed name stands for an entry of the directory; exactly one of person and unit is given.
      *
      * @param duty the only duty under which it is meant, or null
-     * @param remember whether the next import shall know it
      */
     record Resolve(String name, Duty duty, UUID personId, UUID unitId, boolean remember) implements CorrectDraft {}
+
+    /** A printed role label asks for a duty. */
+    record TellDuty(String label, Duty duty, boolean remember) implements CorrectDraft {}
 }

@@ -11,19 +11,18 @@ import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.plan.domain.Correction;
-import dev.zeren.plan.plan.domain.Correction.Lesson;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftChange;
-import dev.zeren.plan.plan.domain.draft.DraftFault;
-import dev.zeren.plan.plan.domain.draft.ResolveName;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.plan.persistence.Corrections;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
+import dev.zeren.plan.term.Lesson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Corrects drafts and takes corrections back, one after the other: the plan is held meanwhile. */
@@ -35,7 +34,8 @@ public class CorrectionService {
     private final Drafts drafts;
     private final Corrections corrections;
     private final DraftJson json;
-    private final DirectoryNames names;
+    private final Changes changes;
+    private final Lessons lessons;
     private final PlanAccess access;
     private final Callers callers;
     private final Audit audit;
@@ -47,7 +47,8 @@ public class CorrectionService {
             Drafts drafts,
             Corrections corrections,
             DraftJson json,
-            DirectoryNames names,
+            Changes changes,
+            Lessons lessons,
             PlanAccess access,
             Callers callers,
             Audit audit,
@@ -57,7 +58,8 @@ public class CorrectionService {
         this.drafts = drafts;
         this.corrections = corrections;
         this.json = json;
-        this.names = names;
+        this.changes = changes;
+        this.lessons = lessons;
         this.access = access;
         this.callers = callers;
         this.audit = audit;
@@ -75,8 +77,10 @@ public class CorrectionService {
     public CorrectionView correct(UUID planId, IfMatch ifMatch, CorrectDraft command, String asSent) {
         Plan plan = hold(planId, ifMatch);
         Draft before = drafts.load(planId);
-        Draft after = change(command).of(before);
-        Lesson learned = lesson(command);
+        DraftChange change = changes.of(command, before);
+        Draft after = change.of(before);
+        Optional<Lesson> learned =
+                command.remember() ? change.lesson(before).flatMap(lessons::learn) : Optional.empty();
         Trace trace = Trace.between(before, after);
         replace(plan, before, after);
         Correction correction = new Correction(
@@ -84,7 +88,7 @@ public class CorrectionService {
                 corrections.lastNumber(planId) + 1,
                 asSent,
                 json.write(trace),
-                learned,
+                learned.map(json::write).orElse(null),
                 plan.version(),
                 calendar.now(),
                 callers.current().subject());
@@ -95,7 +99,7 @@ public class CorrectionService {
     }
 
     /**
-     * Takes the last correction back that is not taken back yet, and what the directory learned by it.
+     * Takes the last correction back that is not taken back yet, and what the bureau learned by it.
      *
      * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft}, {@code nothing-to-undo}
      */
@@ -104,7 +108,7 @@ public class CorrectionService {
         Correction last = corrections.last(planId).orElseThrow(() -> new Rejection(PlanProblem.NOTHING_TO_UNDO));
         Draft before = drafts.load(planId);
         Draft after = json.trace(last.before()).takeBack(before);
-        last.learned().ifPresent(names::forget);
+        last.learned().map(json::lesson).ifPresent(lessons::forget);
         Trace trace = Trace.between(before, after);
         replace(plan, before, after);
         last.undo(plan.version(), calendar.now(), callers.current().subject());
@@ -148,32 +152,5 @@ public class CorrectionService {
         drafts.save(plan.id(), before, after);
         plans.advance(plan);
         feed.publish(PlanEvents.PLAN_CREATED, plan.id(), PlanEvents.corrected(plan, after));
-    }
-
-    private DraftChange change(CorrectDraft command) {
-        if (command instanceof CorrectDraft.Change one) {
-            return one.change();
-        }
-        if (command instanceof CorrectDraft.Split split) {
-            return new DraftChange.Split(split.taskId(), split.at(), drafts.newTaskId());
-        }
-        CorrectDraft.Resolve resolve = (CorrectDraft.Resolve) command;
-        boolean person = resolve.personId() != null;
-        if (person == (resolve.unitId() != null)) {
-            throw DraftFault.ONE_ENTRY.at("");
-        }
-        return new DraftChange.Resolve(new ResolveName(
-                resolve.name(),
-                resolve.duty(),
-                person,
-                person ? names.person(resolve.personId()) : names.unit(resolve.unitId())));
-    }
-
-    /** What the next import shall know, once the name is seen to be one that the plan prints. */
-    private Lesson lesson(CorrectDraft command) {
-        return command instanceof CorrectDraft.Resolve resolve && resolve.remember()
-                ? names.teach(new Lesson(resolve.name().strip(), resolve.personId(), resolve.unitId()))
-                        .orElse(null)
-                : null;
     }
 }

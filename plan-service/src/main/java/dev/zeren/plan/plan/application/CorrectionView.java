@@ -1,7 +1,6 @@
 package dev.zeren.plan.plan.application;
 
 import dev.zeren.plan.plan.domain.Correction;
-import dev.zeren.plan.plan.domain.Correction.Lesson;
 import dev.zeren.plan.plan.persistence.CorrectionRow;
 import java.time.Instant;
 
@@ -9,13 +8,13 @@ import java.time.Instant;
  * A correction as others see it.
  *
  * @param operation JSON text, as it was sent
- * @param learnedName the name that the directory learned by it, or null
+ * @param learned JSON text: what the bureau learned by it for the next import, or null
  * @param version the plan's version right after it was made, or taken back
  */
 public record CorrectionView(
         int number,
         String operation,
-        String learnedName,
+        String learned,
         Instant madeAt,
         String madeBy,
         Instant undoneAt,
@@ -26,7 +25,7 @@ public record CorrectionView(
         return new CorrectionView(
                 one.number(),
                 one.operation(),
-                one.learned().map(Lesson::name).orElse(null),
+                one.learned().orElse(null),
                 one.madeAt(),
                 one.madeBy(),
                 one.undoneAt(),
@@ -38,7 +37,7 @@ public record CorrectionView(
         return new CorrectionView(
                 row.number(),
                 row.operation(),
-                row.learnedName(),
+                row.learned(),
                 row.madeAt(),
                 row.madeBy(),
                 row.undoneAt(),

@@ -4,15 +4,20 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.directory.application.AliasService;
 import dev.zeren.plan.directory.application.AliasService.AliasView;
 import dev.zeren.plan.directory.application.Directory;
+import dev.zeren.plan.directory.application.Names;
 import dev.zeren.plan.directory.application.PersonService;
 import dev.zeren.plan.directory.application.UnitService;
-import dev.zeren.plan.plan.domain.Correction.Lesson;
 import dev.zeren.plan.plan.domain.draft.DraftFault;
 import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.Lesson;
 import dev.zeren.plan.term.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What corrections ask of the directory, and what they teach it. */
@@ -57,8 +62,16 @@ public class DirectoryNames {
         }
     }
 
+    /** What the directory knows of the names that are given by their keys, under a duty. */
+    Map<String, ClauseJson.Entry> known(Duty duty, Set<String> keys) {
+        Names found = duty.ofPerson() ? directory.people(keys) : directory.units(keys);
+        Map<String, ClauseJson.Entry> entries = new HashMap<>();
+        found.resolved().forEach((key, one) -> entries.put(key, new ClauseJson.Entry(one.id(), one.name())));
+        return entries;
+    }
+
     /** Calls the entry also by a printed name from now on; empty when that was nothing new or cannot be kept. */
-    Optional<Lesson> teach(Lesson lesson) {
+    Optional<Lesson> teach(Lesson.Alias lesson) {
         boolean ofPerson = lesson.personId() != null;
         String name = ofPerson
                 ? people.get(lesson.personId()).name()
@@ -81,7 +94,7 @@ public class DirectoryNames {
     }
 
     /** Takes back what a correction taught, unless somebody has done so already. */
-    void forget(Lesson lesson) {
+    void forget(Lesson.Alias lesson) {
         boolean ofPerson = lesson.personId() != null;
         Optional<AliasView> learned = (ofPerson ? aliases.ofPerson(lesson.personId()) : aliases.ofUnit(lesson.unitId()))
                 .aliases().stream()

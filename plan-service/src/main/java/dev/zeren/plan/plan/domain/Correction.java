@@ -14,17 +14,12 @@ public class Correction extends BureauOwned {
     private int number;
     private String operation;
     private String before;
-    private String learnedName;
-    private UUID learnedPersonId;
-    private UUID learnedUnitId;
+    private String learned;
     private int planVersion;
     private Instant madeAt;
     private String madeBy;
     private Instant undoneAt;
     private String undoneBy;
-
-    /** A name that the directory did not know before, and the person or unit that it stands for. */
-    public record Lesson(String name, UUID personId, UUID unitId) {}
 
     protected Correction() {}
 
@@ -34,7 +29,7 @@ public class Correction extends BureauOwned {
      * @param number from 1 on through the plan's corrections
      * @param operation as sent, as JSON
      * @param before what the rows that it touched were, as JSON
-     * @param learned what the directory learned by it, or null
+     * @param learned the lesson for the next import as JSON, or null
      * @param planVersion the plan's version since
      */
     public Correction(
@@ -42,7 +37,7 @@ public class Correction extends BureauOwned {
             int number,
             String operation,
             String before,
-            Lesson learned,
+            String learned,
             int planVersion,
             Instant madeAt,
             String madeBy) {
@@ -50,11 +45,7 @@ public class Correction extends BureauOwned {
         this.number = number;
         this.operation = operation;
         this.before = before;
-        if (learned != null) {
-            this.learnedName = learned.name();
-            this.learnedPersonId = learned.personId();
-            this.learnedUnitId = learned.unitId();
-        }
+        this.learned = learned;
         this.planVersion = planVersion;
         this.madeAt = madeAt;
         this.madeBy = madeBy;
@@ -83,9 +74,9 @@ public class Correction extends BureauOwned {
         return before;
     }
 
-    /** What the directory learned by it. */
-    public Optional<Lesson> learned() {
-        return Optional.ofNullable(learnedName).map(name -> new Lesson(name, learnedPersonId, learnedUnitId));
+    /** What the bureau learned by it for the next import, as JSON. */
+    public Optional<String> learned() {
+        return Optional.ofNullable(learned);
     }
 
     /** The plan's version right after the correction was made, or after it was taken back. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 public record CorrectionRow(
         int number,
         String operation,
-        String learnedName,
+        String learned,
         int planVersion,
         Instant madeAt,
         String madeBy,

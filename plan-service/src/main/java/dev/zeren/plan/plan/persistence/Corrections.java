@@ -13,7 +13,7 @@ import java.util.UUID;
 public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
 
     private static final String ROW = """
-            select new dev.zeren.plan.plan.persistence.CorrectionRow(c.number, c.operation, c.learnedName,
+            select new dev.zeren.plan.plan.persistence.CorrectionRow(c.number, c.operation, c.learned,
                 c.planVersion, c.madeAt, c.madeBy, c.undoneAt, c.undoneBy)
             from Correction c where c.planId = :plan and\s""";
 

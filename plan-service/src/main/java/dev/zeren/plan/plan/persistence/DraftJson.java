@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.Lesson;
 import dev.zeren.plan.term.ReadingJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -36,6 +37,10 @@ public class DraftJson {
 
     public Trace trace(String text) {
         return read(text, Trace.class);
+    }
+
+    public Lesson lesson(String text) {
+        return read(text, Lesson.class);
     }
 
     List<ClauseJson> clauses(String text) {

@@ -30,7 +30,7 @@ record DraftRows(
         List<TaskWords> added,
         List<AssignmentRow> assigned) {
 
-    record SectionRow(UUID id, int depth, String part, String heading, String printed) {}
+    record SectionRow(UUID id, int depth, String part, String heading, String text, String printed) {}
 
     record Gone(UUID id) {}
 
@@ -113,7 +113,12 @@ record DraftRows(
 
     private static SectionRow row(DraftSection section) {
         return new SectionRow(
-                section.id(), section.depth(), section.part().name(), section.heading(), section.printed());
+                section.id(),
+                section.depth(),
+                section.part().name(),
+                section.heading(),
+                section.text(),
+                section.printed());
     }
 
     private static TaskWords words(Placed placed, DraftJson json) {

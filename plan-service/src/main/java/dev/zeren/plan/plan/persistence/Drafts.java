@@ -137,8 +137,9 @@ public class Drafts {
     private void writeSections(DraftRows rows) {
         change("""
                 update section s set version = s.version + 1, depth = n.depth, part = n.part, heading = n.heading,
-                    printed = n.printed
-                from jsonb_to_recordset(?::jsonb) as n(id uuid, depth integer, part text, heading text, printed text)
+                    text = n.text, printed = n.printed
+                from jsonb_to_recordset(?::jsonb) as n(
+                    id uuid, depth integer, part text, heading text, text text, printed text)
                 where s.bureau_id = ? and s.id = n.id
                 """, rows.sections());
     }

@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain.target;
 
+import dev.zeren.plan.term.Comparator;
 import java.util.Optional;
 
 /** Finds what a target is measured against. */

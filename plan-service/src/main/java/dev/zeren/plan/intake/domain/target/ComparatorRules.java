@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain.target;
 
+import dev.zeren.plan.term.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.domain.target;
 
 import dev.zeren.plan.intake.domain.target.Token.Compare;
+import dev.zeren.plan.term.Comparator;
 
 /**
  * By which word a figure is compared.

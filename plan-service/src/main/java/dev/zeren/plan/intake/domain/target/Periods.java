@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.domain.target;
 
 import dev.zeren.plan.intake.domain.target.Lexicon.Match;
 import dev.zeren.plan.intake.domain.target.Token.Period;
+import dev.zeren.plan.term.TimeUnit;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;

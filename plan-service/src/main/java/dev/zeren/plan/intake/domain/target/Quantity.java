@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain.target;
 
+import dev.zeren.plan.term.Comparator;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -4,6 +4,8 @@ import dev.zeren.plan.intake.domain.target.Token.Figure;
 import dev.zeren.plan.intake.domain.target.Token.Mark;
 import dev.zeren.plan.intake.domain.target.Token.Measure;
 import dev.zeren.plan.intake.domain.target.Token.Period;
+import dev.zeren.plan.term.Comparator;
+import dev.zeren.plan.term.TimeUnit;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.zeren.plan.intake.domain.target.Token.Mark;
 import dev.zeren.plan.intake.domain.target.Token.Ordinal;
 import dev.zeren.plan.intake.domain.target.Token.Role;
 import dev.zeren.plan.intake.domain.target.Token.Word;
+import dev.zeren.plan.term.Comparator;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.domain.target;
 
+import dev.zeren.plan.term.TimeUnit;
 import java.time.DayOfWeek;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.zeren.plan.intake.domain.target.Token.Mark;
 import dev.zeren.plan.intake.domain.target.Token.Period;
 import dev.zeren.plan.intake.domain.target.Token.Role;
 import dev.zeren.plan.intake.domain.target.Token.Word;
+import dev.zeren.plan.term.Comparator;
 
 /** What was passed in the sentence and still bears on the next figure. A segment is what stands between two commas. */
 final class Scope {

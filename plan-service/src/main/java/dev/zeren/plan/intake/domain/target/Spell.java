@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.domain.target;
 
 import dev.zeren.plan.intake.domain.target.Lexicon.Match;
 import dev.zeren.plan.intake.domain.target.Token.Figure;
+import dev.zeren.plan.term.TimeUnit;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

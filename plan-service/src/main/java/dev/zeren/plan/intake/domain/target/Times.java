@@ -4,6 +4,7 @@ import dev.zeren.plan.intake.domain.target.Lexicon.Match;
 import dev.zeren.plan.intake.domain.target.Moment.Grain;
 import dev.zeren.plan.intake.domain.target.Token.Relative;
 import dev.zeren.plan.intake.domain.target.Token.Time;
+import dev.zeren.plan.term.TimeUnit;
 import java.util.Map;
 
 /** Reads times that stand for themselves: a date, two dates that are the ends of a stretch, a length that runs. */

@@ -1,5 +1,7 @@
 package dev.zeren.plan.intake.domain.target;
 
+import dev.zeren.plan.term.Comparator;
+
 /** A piece of a text; the pieces follow one another without a gap. */
 sealed interface Token {
 

@@ -4,6 +4,7 @@ import dev.zeren.plan.intake.domain.target.Token.Compare;
 import dev.zeren.plan.intake.domain.target.Token.Mark;
 import dev.zeren.plan.intake.domain.target.Token.Role;
 import dev.zeren.plan.intake.domain.target.Token.Word;
+import dev.zeren.plan.term.Comparator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.domain.target;
 
 import dev.zeren.plan.intake.domain.target.Lexicon.Match;
 import dev.zeren.plan.intake.domain.target.Token.Role;
+import dev.zeren.plan.term.Comparator;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

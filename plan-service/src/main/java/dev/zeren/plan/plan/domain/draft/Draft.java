@@ -28,6 +28,14 @@ public record Draft(List<DraftSection> sections, List<DraftTask> tasks) {
         throw DraftFault.UNKNOWN_TASK.at("/taskId");
     }
 
+    /** The section, or a refusal. */
+    DraftSection section(UUID sectionId) {
+        return sections.stream()
+                .filter(section -> section.id().equals(sectionId))
+                .findFirst()
+                .orElseThrow(() -> DraftFault.UNKNOWN_SECTION.at("/sectionId"));
+    }
+
     Draft withSections(UnaryOperator<DraftSection> change) {
         return new Draft(sections.stream().map(change).toList(), tasks);
     }

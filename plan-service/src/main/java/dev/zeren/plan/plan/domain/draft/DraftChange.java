@@ -1,14 +1,33 @@
 package dev.zeren.plan.plan.domain.draft;
 
 import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.term.Lesson;
 import dev.zeren.plan.term.SectionPart;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One correction of a draft. */
-public sealed interface DraftChange {
+public sealed interface DraftChange
+        permits DraftChange.Reword,
+                DraftChange.Drop,
+                DraftChange.Join,
+                DraftChange.Split,
+                DraftChange.Rehead,
+                DraftChange.Resolve,
+                CutNoise,
+                TellDuty {
 
     /** @throws Rejection {@code correction-not-possible} with a {@link DraftFault} */
     Draft of(Draft draft);
+
+    /**
+     * What the next import could learn from it.
+     *
+     * @param before the draft to which it was possible
+     */
+    default Optional<Lesson> lesson(Draft before) {
+        return Optional.empty();
+    }
 
     /** Other words for a task; null leaves heading or text as it is. */
     record Reword(UUID taskId, String heading, String text) implements DraftChange {
@@ -36,6 +55,18 @@ public sealed interface DraftChange {
         public Draft of(Draft draft) {
             int place = draft.place(taskId);
             return draft.with(place, place + 1);
+        }
+
+        /** A single line that the plan prints once: one that it repeats may be a task where it stands first. */
+        @Override
+        public Optional<Lesson> lesson(Draft before) {
+            String printed = before.tasks().get(before.place(taskId)).printed();
+            return printed == null
+                            || printed.isBlank()
+                            || printed.contains("\n")
+                            || PrintedLines.count(before, printed) > 1
+                    ? Optional.empty()
+                    : Optional.of(new Lesson.Noise(printed.strip()));
         }
     }
 
@@ -81,13 +112,19 @@ public sealed interface DraftChange {
 
         @Override
         public Draft of(Draft draft) {
-            if (draft.sections().stream().noneMatch(section -> section.id().equals(sectionId))) {
-                throw DraftFault.UNKNOWN_SECTION.at("/sectionId");
-            }
+            draft.section(sectionId);
             if (part == null && depth == null && heading == null) {
                 throw DraftFault.NOTHING_TO_CHANGE.at("");
             }
             return draft.withSections(section -> section.id().equals(sectionId) ? reheaded(section) : section);
+        }
+
+        @Override
+        public Optional<Lesson> lesson(Draft before) {
+            DraftSection section = before.section(sectionId);
+            return part == null || part == section.part() || section.heading().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new Lesson.Part(section.heading().strip(), part, null));
         }
 
         private DraftSection reheaded(DraftSection section) {
@@ -109,6 +146,13 @@ public sealed interface DraftChange {
         @Override
         public Draft of(Draft draft) {
             return name.in(draft);
+        }
+
+        @Override
+        public Optional<Lesson> lesson(Draft before) {
+            UUID id = name.entry().id();
+            return Optional.of(
+                    new Lesson.Alias(name.name().strip(), name.person() ? id : null, name.person() ? null : id));
         }
     }
 }

@@ -22,7 +22,11 @@ public enum DraftFault {
     NO_TEXT("文字中有不能保存的字符：NUL 或不成对的代理项", "The text has what cannot be kept: NUL or half of a surrogate pair"),
     NO_TASK_BEFORE("前面没有任务可以合并", "There is no task before it to be joined with"),
     OUTSIDE_THE_TEXT("位置应在正文之内：1 至正文长度减 1", "The place lies inside the text: from 1 to its length less 1"),
-    INSIDE_A_CHARACTER("位置落在一个字符的中间", "The place lies in the middle of a character");
+    INSIDE_A_CHARACTER("位置落在一个字符的中间", "The place lies in the middle of a character"),
+    ONE_TEXT("taskId 和 sectionId 应当且只能给出一个", "Give either taskId or sectionId"),
+    NO_SUCH_LINE("正文中没有这一行：从 1 起数", "The text has no such line; lines count from 1"),
+    LABEL_NOT_PRINTED("计划的分工中没有印有名称的这个责任类别", "No clause of the plan prints the label with a name"),
+    DUTY_NOT_FOR_LABEL("责任类别不能这样指定为时限或其他", "A label cannot be told to be a deadline, or other");
 
     private final Text words;
 
@@ -38,5 +42,13 @@ public enum DraftFault {
     /** The refusal that points at a member of the operation. */
     public Rejection at(String pointer) {
         return new Rejection(PlanProblem.CORRECTION_NOT_POSSIBLE, List.of(new Fault(pointer, code(), words)));
+    }
+
+    /** The text, if it can be kept: JSON can carry what no database keeps as text. */
+    public static String keepable(String text, String pointer) {
+        if (text != null && text.codePoints().anyMatch(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF)) {
+            throw NO_TEXT.at(pointer);
+        }
+        return text;
     }
 }

@@ -43,6 +43,28 @@ public record DraftTask(
                 id, version, sectionId, label, number, newHeading, newText, clauses, reading, dueOn, null, assignments);
     }
 
+    /** With less text, of which other lines may be known as printed. */
+    DraftTask without(String newText, ReadingJson newReading, String newPrinted) {
+        return new DraftTask(
+                id,
+                version,
+                sectionId,
+                label,
+                number,
+                heading,
+                newText,
+                clauses,
+                newReading,
+                dueOn,
+                newPrinted,
+                assignments);
+    }
+
+    /** With other clauses in its words: its printed lines say so no longer. */
+    DraftTask reassigned(List<ClauseJson> newClauses, ReadingJson newReading) {
+        return without(text, newReading, null).assigned(newClauses, newReading);
+    }
+
     DraftTask assigned(List<ClauseJson> newClauses, ReadingJson newReading) {
         return new DraftTask(
                 id,
@@ -96,7 +118,7 @@ public record DraftTask(
                 newId, 0, sectionId, "", 0, "", text.substring(at), clauses, rest, dueOn, null, assignments);
     }
 
-    private DraftTask read(ReadingJson newReading) {
+    DraftTask read(ReadingJson newReading) {
         return new DraftTask(
                 id, version, sectionId, label, number, heading, text, clauses, newReading, dueOn, printed, assignments);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,8 +49,15 @@ final class Readings {
         if (whole == null) {
             return null;
         }
-        ReadingJson read = orEmpty(whole);
-        Cut cut = new Cut(text.substring(0, at), text.substring(at), first);
+        return part(orEmpty(whole), new Cut(text.substring(0, at), text.substring(at), first));
+    }
+
+    /** The reading of a task of whose text only some is left; what is read goes with the words that print it. */
+    static ReadingJson without(ReadingJson whole, String left, String cut) {
+        return whole == null ? null : part(orEmpty(whole), new Cut(left, cut, true));
+    }
+
+    private static ReadingJson part(ReadingJson read, Cut cut) {
         return new ReadingJson(
                 read.at(),
                 read.fields(),
@@ -75,6 +83,22 @@ final class Readings {
                 read.targets(),
                 read.dueDates(),
                 read.quotas());
+    }
+
+    /** The reading after clauses have moved or gone: a field whose pointer becomes null is left out. */
+    static ReadingJson pointed(ReadingJson read, UnaryOperator<String> pointers) {
+        if (read == null || read.fields() == null) {
+            return read;
+        }
+        List<ReadingJson.Field> fields = new ArrayList<>();
+        for (ReadingJson.Field field : read.fields()) {
+            String pointer = pointers.apply(field.pointer());
+            if (pointer != null) {
+                fields.add(new ReadingJson.Field(pointer, field.at(), field.confidence(), field.doubt()));
+            }
+        }
+        return new ReadingJson(
+                read.at(), List.copyOf(fields), read.measures(), read.targets(), read.dueDates(), read.quotas());
     }
 
     private record Cut(String before, String behind, boolean first) {
@@ -111,7 +135,8 @@ final class Readings {
                 target.among(),
                 group,
                 target.confidence(),
-                target.doubt());
+                target.doubt(),
+                target.confirmed());
     }
 
     private static ReadingJson.Place span(ReadingJson.Place one, ReadingJson.Place two) {
@@ -121,7 +146,7 @@ final class Readings {
         return new ReadingJson.Place(Math.min(one.start(), two.start()), Math.max(one.end(), two.end()));
     }
 
-    private static ReadingJson orEmpty(ReadingJson read) {
+    static ReadingJson orEmpty(ReadingJson read) {
         return read == null
                 ? new ReadingJson(null, List.of(), List.of(), List.of(), List.of(), List.of())
                 : new ReadingJson(

@@ -15,10 +15,13 @@ import dev.zeren.plan.plan.domain.draft.DraftChange.Reword;
 import dev.zeren.plan.plan.domain.draft.DraftChange.Split;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.Lesson;
 import dev.zeren.plan.term.ReadingJson;
 import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +193,95 @@ class DraftChangeTest {
         Draft back = trace.takeBack(joined.with(1, 2, moved));
         assertEquals(later, back.tasks().get(1).dueOn());
         assertEquals(draft.tasks().get(1).text(), back.tasks().get(1).text());
+    }
+
+    @Test
+    void aParagraphThatIsAWholePrintedLineIsCutFromTextAndPrintAndLearned() {
+        DraftTask task = draft.tasks().get(0).without("甲。\n转自 某站\n乙。\n转自某站", null, "1．任务1。甲。\n转自某站\n乙。\n转自 某站");
+        Draft noisy = draft.with(0, 1, task);
+        CutNoise cut = new CutNoise(task.id(), null, 4);
+        assertEquals("甲。\n转自 某站\n乙。", cut.of(noisy).tasks().get(0).text());
+        assertEquals("1．任务1。甲。\n转自某站\n乙。", cut.of(noisy).tasks().get(0).printed());
+        assertEquals(Optional.of(new Lesson.Noise("转自某站")), cut.lesson(noisy));
+    }
+
+    @Test
+    void aParagraphBehindTheHeadingIsNoWholeLineAndNotLearned() {
+        DraftTask task = draft.tasks().get(0).without("甲。\n乙。", null, "1．任务1。甲。\n乙。");
+        Draft noisy = draft.with(0, 1, task);
+        CutNoise cut = new CutNoise(task.id(), null, 1);
+        assertEquals("乙。", cut.of(noisy).tasks().get(0).text());
+        assertNull(cut.of(noisy).tasks().get(0).printed());
+        assertEquals(Optional.empty(), cut.lesson(noisy));
+    }
+
+    @Test
+    void whatWasReadFromNoiseGoesWithItAndASectionMayLoseAllItsText() {
+        DraftTask task =
+                new Reword(id(1), null, "扩建1所学校。\n培训老师10人次。").of(draft).tasks().get(0);
+        Draft noisy = draft.with(0, 1, task);
+        ReadingJson left = new CutNoise(id(1), null, 2).of(noisy).tasks().get(0).reading();
+        assertEquals(
+                List.of("1所学校"),
+                left.targets().stream().map(ReadingJson.Target::printed).toList());
+        UUID section = draft.sections().get(1).id();
+        assertEquals(
+                "", new CutNoise(null, section, 1).of(draft).sections().get(1).text());
+    }
+
+    @Test
+    void noiseIsALineOfOneTextAndNotAllOfATask() {
+        refuse(DraftFault.ONE_TEXT, new CutNoise(null, null, 1));
+        refuse(DraftFault.ONE_TEXT, new CutNoise(id(1), draft.sections().get(0).id(), 1));
+        refuse(DraftFault.NO_SUCH_LINE, new CutNoise(id(1), null, 2));
+        refuse(DraftFault.NO_SUCH_LINE, new CutNoise(id(1), null, 0));
+        refuse(
+                DraftFault.NO_SUCH_LINE,
+                new CutNoise(null, draft.sections().get(0).id(), 1));
+        refuse(DraftFault.UNKNOWN_SECTION, new CutNoise(null, UNKNOWN, 1));
+        Draft bare = new Reword(id(1), "", null).of(draft);
+        assertThrows(Rejection.class, () -> new CutNoise(id(1), null, 1).of(bare));
+    }
+
+    @Test
+    void aDroppedTaskTeachesItsLineOnlyWhenThePlanPrintsItOnce() {
+        assertEquals(Optional.of(new Lesson.Noise("2．任务2")), new Drop(id(2)).lesson(draft));
+        DraftTask again = draft.tasks().get(2).without("x", null, "2 ．任务2");
+        assertEquals(Optional.empty(), new Drop(id(2)).lesson(draft.with(2, 3, again)));
+        DraftTask two = draft.tasks().get(1).without("x", null, "2．任务2\n又一行");
+        assertEquals(Optional.empty(), new Drop(id(2)).lesson(draft.with(1, 2, two)));
+        assertEquals(Optional.empty(), new Drop(id(2)).lesson(new Reword(id(2), null, "x").of(draft)));
+    }
+
+    @Test
+    void aLabelIsToldItsDutyInClausesAndAssignments() {
+        var known = Map.of("基教科", new ClauseJson.Entry(Samples.BASIC, "基础教育科"));
+        TellDuty told = new TellDuty("责任 科室", Duty.LEAD_DEPARTMENT, known);
+        DraftTask task = told.of(draft).tasks().get(1);
+        ClauseJson.Role role = task.clauses().get(0).roles().get(1);
+        assertEquals("lead-department", role.duty());
+        assertNull(role.names().get(0).unit());
+        assertEquals(Samples.BASIC, role.names().get(1).unit().id());
+        assertEquals(Duty.LEAD_DEPARTMENT, task.assignments().get(2).duty());
+        assertEquals(Samples.BASIC, task.assignments().get(2).unitId());
+        assertEquals("2．任务2", task.printed());
+        assertEquals(Optional.of(new Lesson.Label("责任科室", Duty.LEAD_DEPARTMENT, null)), told.lesson(draft));
+        refuse(DraftFault.LABEL_NOT_PRINTED, new TellDuty("督办科室", Duty.RESPONSIBLE_OFFICE, Map.of()));
+        refuse(DraftFault.NOTHING_TO_CHANGE, new TellDuty("责任科室", Duty.RESPONSIBLE_OFFICE, Map.of()));
+        refuse(DraftFault.DUTY_NOT_FOR_LABEL, new TellDuty("责任科室", Duty.DEADLINE, Map.of()));
+        refuse(DraftFault.DUTY_NOT_FOR_LABEL, new TellDuty("责任科室", Duty.OTHER, Map.of()));
+    }
+
+    @Test
+    void onlyAnotherPartOfASectionWithAHeadingIsLearned() {
+        UUID section = draft.sections().get(1).id();
+        assertEquals(
+                Optional.of(new Lesson.Part("加强领导", SectionPart.PHASES, null)),
+                new Rehead(section, SectionPart.PHASES, null, "组织").lesson(draft));
+        assertEquals(Optional.empty(), new Rehead(section, SectionPart.SAFEGUARDS, null, null).lesson(draft));
+        assertEquals(Optional.empty(), new Rehead(section, null, 2, null).lesson(draft));
+        Draft bare = new Rehead(section, null, null, "").of(draft);
+        assertEquals(Optional.empty(), new Rehead(section, SectionPart.PHASES, null, null).lesson(bare));
     }
 
     @Test

@@ -72,6 +72,16 @@ final class Samples {
 
     private static ReadingJson.Target target(String printed, int group) {
         return new ReadingJson.Target(
-                new ReadingJson.Place(3, 9), printed, "quantity", null, null, null, null, group, BigDecimal.ONE, null);
+                new ReadingJson.Place(3, 9),
+                printed,
+                "quantity",
+                null,
+                null,
+                null,
+                null,
+                group,
+                BigDecimal.ONE,
+                null,
+                null);
     }
 }

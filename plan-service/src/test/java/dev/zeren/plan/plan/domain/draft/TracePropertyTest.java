@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.SectionPart;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -45,7 +47,7 @@ class TracePropertyTest {
         List<DraftTask> tasks = draft.tasks();
         DraftTask task = tasks.isEmpty() ? Samples.task(99, new UUID(0, 0)) : tasks.get(random.nextInt(tasks.size()));
         UUID section = draft.sections().get(random.nextInt(2)).id();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new DraftChange.Reword(task.id(), "标题" + random.nextInt(3), random.nextBoolean() ? null : "正文");
             case 1 -> new DraftChange.Drop(task.id());
             case 2 -> new DraftChange.Join(task.id());
@@ -53,6 +55,9 @@ class TracePropertyTest {
                 new DraftChange.Split(task.id(), random.nextInt(30), new UUID(random.nextLong(), random.nextLong()));
             case 4 ->
                 new DraftChange.Rehead(section, SectionPart.values()[random.nextInt(3)], 1 + random.nextInt(3), "部分");
+            case 5 -> new CutNoise(random.nextBoolean() ? task.id() : null, section, 1 + random.nextInt(2));
+            case 6 -> new CutNoise(task.id(), null, 1 + random.nextInt(2));
+            case 7 -> new TellDuty("责任科室", Duty.values()[random.nextInt(6)], Map.of());
             default -> resolve(random);
         };
     }

@@ -1,4 +1,6 @@
-package dev.zeren.plan.intake.domain.target;
+package dev.zeren.plan.term;
+
+import dev.zeren.kit.domain.WireName;
 
 /** The lengths of time that documents count in. */
 public enum TimeUnit {
@@ -21,5 +23,11 @@ public enum TimeUnit {
     /** 学年. */
     SCHOOL_YEAR,
     /** 年. */
-    YEAR
+    YEAR;
+
+    /** The word on the wire. */
+    @Override
+    public String toString() {
+        return WireName.of(this);
+    }
 }
