@@ -66,7 +66,8 @@ final class Notation {
 
     static String of(Quota quota) {
         return quota.quantity().map(Notation::of).orElse("-") + " every "
-                + quota.every().length().count() + " " + quota.every().length().unit()
+                + quota.every().length().count() + " "
+                + quota.every().length().unit().name()
                 + label(" of ", quota.counted().level()) + baseline(quota.baseline()) + of(quota.certainty());
     }
 
@@ -77,7 +78,8 @@ final class Notation {
         return due.kind()
                 + (days.isEmpty() || days.equals("..") ? "" : " " + days)
                 + due.within()
-                        .map(length -> " " + length.count() + " " + length.unit())
+                        .map(length ->
+                                " " + length.count() + " " + length.unit().name())
                         .orElse("")
                 + due.recurring().map(Notation::of).orElse("")
                 + (due.redacted() ? " redacted" : "")
@@ -93,7 +95,7 @@ final class Notation {
     }
 
     private static String of(RecurringDay day) {
-        return " every " + day.every()
+        return " every " + day.every().name()
                 + day.month().map(month -> " month " + month).orElse("")
                 + day.day().map(number -> " day " + number).orElse("")
                 + day.weekday().map(weekday -> " " + weekday).orElse("")
@@ -105,7 +107,7 @@ final class Notation {
                         && quantity.unit().scale().compareTo(BigDecimal.ONE) != 0
                 ? quantity.unit().scale().toPlainString() + quantity.unit().name()
                 : quantity.unit().name();
-        return (quantity.comparator() + " " + of(quantity.amount()) + " " + unit).strip();
+        return (quantity.comparator().name() + " " + of(quantity.amount()) + " " + unit).strip();
     }
 
     private static String of(Amount amount) {
