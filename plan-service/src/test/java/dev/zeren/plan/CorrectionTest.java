@@ -172,6 +172,101 @@ class CorrectionTest {
     }
 
     @Test
+    void aNameIsReassignedInTheTaskItsFiltersAndItsDocument() {
+        String bureau = "c-assign";
+        String office = unit(bureau, "规划科", "office");
+        String plan = draft(bureau);
+        String task = tasks(bureau, plan).extract().path("items[0].id");
+        correct(
+                        bureau,
+                        plan,
+                        0,
+                        Map.of(
+                                "operation",
+                                "assign",
+                                "taskId",
+                                task,
+                                "duty",
+                                "responsible-office",
+                                "from",
+                                "后勤科",
+                                "to",
+                                "规划科"))
+                .statusCode(201)
+                .body("learned", nullValue());
+        planner(bureau)
+                .queryParam("unit", office)
+                .get("/api/v1/plans/" + plan + "/tasks")
+                .then()
+                .body("items.id", contains(task))
+                .body("items[0].clauses[0].text", equalTo("（牵头领导：白 露；责任科室：基建科、规划科）"));
+        correct(bureau, plan, 1, Map.of("operation", "assign", "taskId", task, "duty", "lead-leader", "unitId", office))
+                .statusCode(422)
+                .body("errors[0].code", equalTo("duty-of-others"));
+        undo(bureau, plan, 1).statusCode(200);
+        tasks(bureau, plan).body("items[0].clauses[0].text", equalTo("（牵头领导：白 露；责任科室：基建科、后勤科）"));
+    }
+
+    @Test
+    void aTargetIsAcceptedChangedAddedAndDismissedInTheReading() {
+        String bureau = "c-target";
+        String plan = draft(bureau);
+        String task = tasks(bureau, plan).extract().path("items[0].id");
+        Map<String, Object> read = reading(bureau, task).extract().path("targets[0]");
+        Map<String, Object> accept =
+                Map.of("operation", "target", "taskId", task, "act", "accept", "list", "targets", "index", 0);
+        correct(bureau, plan, 0, accept).statusCode(201);
+        reading(bureau, task)
+                .body("targets[0].confirmed", equalTo(true))
+                .body("targets[0].printed", equalTo(read.get("printed")));
+        Map<String, Object> change = new HashMap<>(accept);
+        change.put("act", "change");
+        change.put("target", Map.of("quantity", Map.of("comparator", "at-least", "value", 4, "unit", "所")));
+        correct(bureau, plan, 1, change).statusCode(201).body("operation.target.quantity.value", equalTo(4));
+        reading(bureau, task)
+                .body("targets[0].quantity.value", equalTo(4))
+                .body("targets[0].quantity.comparator", equalTo("at-least"))
+                .body("targets[0].at", equalTo(read.get("at")));
+        correct(
+                        bureau,
+                        plan,
+                        2,
+                        Map.of(
+                                "operation",
+                                "target",
+                                "taskId",
+                                task,
+                                "act",
+                                "add",
+                                "list",
+                                "due-dates",
+                                "dueDate",
+                                Map.of("to", "2033-09-30")))
+                .statusCode(201);
+        reading(bureau, task)
+                .body("dueDates[0].kind", equalTo("by"))
+                .body("dueDates[0].to", equalTo("2033-09-30"))
+                .body("dueDates[0].confirmed", equalTo(true));
+        Map<String, Object> dismiss = new HashMap<>(accept);
+        dismiss.put("act", "dismiss");
+        correct(bureau, plan, 3, dismiss).statusCode(201);
+        reading(bureau, task).body("targets.printed", not(hasItem(read.get("printed"))));
+        change.put("target", Map.of("quantity", Map.of("comparator", "roughly", "value", 4)));
+        correct(bureau, plan, 4, change)
+                .statusCode(422)
+                .body("errors[0].code", equalTo("unknown-comparator"))
+                .body("errors[0].pointer", equalTo("/target/quantity/comparator"));
+        for (int version = 4; version < 8; version++) {
+            undo(bureau, plan, version).statusCode(200);
+        }
+        reading(bureau, task).body("targets[0]", equalTo(read)).body("dueDates", hasSize(0));
+    }
+
+    private static ValidatableResponse reading(String bureau, String task) {
+        return planner(bureau).get("/api/v1/tasks/" + task + "/reading").then().statusCode(200);
+    }
+
+    @Test
     void anyCorrectionsAndAsManyUndosLeaveEveryRowAsItWasImported() throws SQLException {
         String bureau = "c-undo";
         String office = unit(bureau, "综合科", "office");
@@ -205,12 +300,18 @@ class CorrectionTest {
         List<String> ids = tasks(bureau, plan).extract().path("items.id");
         String task = ids.isEmpty() ? UUID.randomUUID().toString() : ids.get(random.nextInt(ids.size()));
         Map<String, Object> operation = new HashMap<>();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(10)) {
             case 0 -> operation.putAll(Map.of("operation", "reword", "taskId", task, "text", "新的正文。"));
             case 1 -> operation.putAll(Map.of("operation", "drop", "taskId", task));
             case 2 -> operation.putAll(Map.of("operation", "join", "taskId", task));
             case 3, 4 -> operation.putAll(Map.of("operation", "split", "taskId", task, "at", 1 + random.nextInt(6)));
             case 5 -> operation.putAll(Map.of("operation", "resolve", "name", "后勤科", "unitId", office));
+            case 6 ->
+                operation.putAll(Map.of("operation", "assign", "taskId", task, "duty", "lead-leader", "to", "林原"));
+            case 7 ->
+                operation.putAll(
+                        Map.of("operation", "target", "taskId", task, "act", "dismiss", "list", "targets", "index", 0));
+            case 8 -> operation.putAll(Map.of("operation", "noise", "taskId", task, "line", 2));
             default -> operation.putAll(Map.of("operation", "resolve", "name", "白露", "personId", person));
         }
         return operation;

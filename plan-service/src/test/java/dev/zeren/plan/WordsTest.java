@@ -6,6 +6,7 @@ import dev.zeren.plan.directory.domain.AliasOrigin;
 import dev.zeren.plan.directory.domain.UnitChangeKind;
 import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.plan.domain.draft.CorrectReading;
 import dev.zeren.plan.term.Comparator;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
@@ -29,6 +30,8 @@ class WordsTest {
                         ProgressStatus.values(),
                         TaskStatus.values(),
                         SectionPart.values(),
+                        CorrectReading.Act.values(),
+                        CorrectReading.Listed.values(),
                         Comparator.values(),
                         TimeUnit.values())
                 .flatMap(Stream::of)

@@ -93,7 +93,7 @@ public record ReadingJson(
             Baseline baseline,
             Counted counted,
             String among,
-            int group,
+            Integer group,
             BigDecimal confidence,
             String doubt,
             Boolean confirmed) {}
@@ -116,7 +116,7 @@ public record ReadingJson(
             Integer within,
             String withinUnit,
             String every,
-            boolean redacted,
+            Boolean redacted,
             BigDecimal confidence,
             String doubt,
             Boolean confirmed) {}

@@ -82,6 +82,15 @@ class ReplicaTest {
     }
 
     @Test
+    void aDeletedDraftIsInTheReplicaNoMoreHoweverOftenThatIsSaid() {
+        SamplePlan plan = new SamplePlan(LINHE).section("一、", "党建").task(List.of(), List.of());
+        SamplePlan other = new SamplePlan(LINHE).section("一、", "党建").task(List.of(), List.of());
+        PlanFeed.applied(List.of(plan.created(), other.created(), plan.deleted(), plan.deleted()));
+        report(LINHE, plan).statusCode(404);
+        expectTotals(other, 1, 1, 0, 0, 0);
+    }
+
+    @Test
     void leadersAndOfficesAreCalledWhatTheDirectoryCallsThemToday() {
         String person = UUID.randomUUID().toString();
         String unit = UUID.randomUUID().toString();

@@ -107,6 +107,10 @@ public final class SamplePlan {
         return PlanFeed.event(bureau, "plan.changed", object("plan", plan()));
     }
 
+    public Map<String, Object> deleted() {
+        return PlanFeed.event(bureau, "plan.deleted", object("plan", object("id", id)));
+    }
+
     /** A report on a task, counted from 0, as the news that it makes. */
     public Map<String, Object> reported(int task, String newStatus, int percent) {
         return reported(task, newStatus, percent, null);

@@ -56,6 +56,13 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
                 .orElse(new byte[0]);
     }
 
+    /** Removes a file in the transaction that removes its plan. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(UUID source) {
+        rows.change("delete from source_chunk where source_id = ?", source);
+        rows.change("delete from source where id = ?", source);
+    }
+
     private static String digest(Path file) throws IOException {
         MessageDigest digest;
         try {

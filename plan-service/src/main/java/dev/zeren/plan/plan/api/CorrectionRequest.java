@@ -29,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
     @JsonSubTypes.Type(value = CorrectionRequest.Split.class, name = "split"),
     @JsonSubTypes.Type(value = CorrectionRequest.Section.class, name = "section"),
     @JsonSubTypes.Type(value = CorrectionRequest.Noise.class, name = "noise"),
-    @JsonSubTypes.Type(value = CorrectionRequest.Label.class, name = "label")
+    @JsonSubTypes.Type(value = CorrectionRequest.Label.class, name = "label"),
+    @JsonSubTypes.Type(value = CorrectionRequest.Assign.class, name = "assign"),
+    @JsonSubTypes.Type(value = TargetCorrectionRequest.class, name = "target")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -43,7 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             CorrectionRequest.Split.class,
             CorrectionRequest.Section.class,
             CorrectionRequest.Noise.class,
-            CorrectionRequest.Label.class
+            CorrectionRequest.Label.class,
+            CorrectionRequest.Assign.class,
+            TargetCorrectionRequest.class
         },
         discriminatorMapping = {
             @DiscriminatorMapping(value = "resolve", schema = CorrectionRequest.Resolve.class),
@@ -53,9 +57,21 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             @DiscriminatorMapping(value = "split", schema = CorrectionRequest.Split.class),
             @DiscriminatorMapping(value = "section", schema = CorrectionRequest.Section.class),
             @DiscriminatorMapping(value = "noise", schema = CorrectionRequest.Noise.class),
-            @DiscriminatorMapping(value = "label", schema = CorrectionRequest.Label.class)
+            @DiscriminatorMapping(value = "label", schema = CorrectionRequest.Label.class),
+            @DiscriminatorMapping(value = "assign", schema = CorrectionRequest.Assign.class),
+            @DiscriminatorMapping(value = "target", schema = TargetCorrectionRequest.class)
         })
-public sealed interface CorrectionRequest {
+public sealed interface CorrectionRequest
+        permits CorrectionRequest.Resolve,
+                CorrectionRequest.Reword,
+                CorrectionRequest.Drop,
+                CorrectionRequest.Join,
+                CorrectionRequest.Split,
+                CorrectionRequest.Section,
+                CorrectionRequest.Noise,
+                CorrectionRequest.Label,
+                CorrectionRequest.Assign,
+                TargetCorrectionRequest {
 
     CorrectDraft toCommand();
 
@@ -244,6 +260,39 @@ public sealed interface CorrectionRequest {
         public CorrectDraft toCommand() {
             return new CorrectDraft.TellDuty(
                     DraftFault.keepable(label, "/label"), CorrectionRequest.duty(duty), orTrue(remember));
+        }
+    }
+
+    /** Another name in a task's clauses. */
+    @Schema(
+            name = "CorrectionAssign",
+            requiredProperties = "operation",
+            properties = @SchemaProperty(name = "operation", enumeration = "assign"))
+    record Assign(
+            @NotNull UUID taskId,
+            @Schema(implementation = Duty.class) @NotNull String duty,
+
+            @Schema(description = "现在印出的名称；省略则增加一个 · printed now; absent to add one") @Size(min = 1, max = 300)
+            String from,
+
+            @Schema(
+                    description =
+                            "改为的名称；省略则用条目的名称，条目也省略则去掉 from"
+                                    + " · what shall stand there; absent for the entry's name, or without an entry to remove from")
+            @Size(min = 1, max = 300)
+            String to,
+
+            @Schema(description = "人员；省略则按名录对应 · the person; absent: as the directory knows the name")
+            UUID personId,
+
+            @Schema(description = "单位；省略则按名录对应 · the unit; absent: as the directory knows the name")
+            UUID unitId)
+            implements CorrectionRequest {
+
+        @Override
+        public CorrectDraft toCommand() {
+            return new CorrectDraft.Reassign(
+                    taskId, CorrectionRequest.duty(duty), from, DraftFault.requireWords(to, "/to"), personId, unitId);
         }
     }
 }

@@ -51,7 +51,8 @@ public class CorrectionResource {
             summary = "更正草稿 · correct a draft",
             description = "If-Match 用计划的 ETag。resolve：这个名称代表名录中的哪一条；reword：改文字；drop：不是任务；"
                     + "join：并入前一项任务；split：从正文某处起另成一项；section：改部分的类别、层级或标题；"
-                    + "noise：正文的一段是多余的文字；label：印出的责任类别属于哪种分工。"
+                    + "noise：正文的一段是多余的文字；label：印出的责任类别属于哪种分工；"
+                    + "assign：改一项任务分工中的名称；target：认可、改正、去掉或增加目标、期限、频次。"
                     + "识别结果（reading）中的位置始终指导入的原文，更正后不再与任务的文字逐字对应；"
                     + "split 之后每个目标归印有其原文的那一项。"
                     + " If-Match takes the plan's ETag. Places in a task's reading always refer to the document as"

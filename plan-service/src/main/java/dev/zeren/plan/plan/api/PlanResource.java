@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -76,6 +77,18 @@ public class PlanResource {
     public PlanResponse change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PlanPatch patch) {
         return PlanResponse.from(plans.change(id, IfMatch.of(ifMatch), patch.toCommand()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Roles.PLANNER, Roles.BUREAU_ADMIN, Scopes.PLANS_WRITE})
+    @Operation(
+            summary = "删除草稿 · delete a draft",
+            description =
+                    "连同更正和原文件；由更正学到的保留。已下达的计划不能删除。"
+                            + " With its corrections and its file; what was learned by them stays. An issued plan is not deleted.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        plans.delete(id, IfMatch.of(ifMatch));
     }
 
     @POST

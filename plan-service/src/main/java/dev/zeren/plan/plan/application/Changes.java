@@ -4,10 +4,14 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftChange;
 import dev.zeren.plan.plan.domain.draft.DraftFault;
+import dev.zeren.plan.plan.domain.draft.Reassign;
 import dev.zeren.plan.plan.domain.draft.ResolveName;
 import dev.zeren.plan.plan.domain.draft.TellDuty;
 import dev.zeren.plan.plan.persistence.Drafts;
+import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.NameKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** Makes of what is to be corrected the change of a draft, with what the directory says of the names. */
 @ApplicationScoped
@@ -33,7 +37,39 @@ public class Changes {
             var keys = TellDuty.namesUnder(told.label(), draft);
             return new TellDuty(told.label(), told.duty(), names.known(told.duty(), keys));
         }
+        if (command instanceof CorrectDraft.Reassign one) {
+            return new Reassign(one.taskId(), one.duty(), one.from(), name(one));
+        }
         return resolve((CorrectDraft.Resolve) command);
+    }
+
+    private ClauseJson.Name name(CorrectDraft.Reassign one) {
+        if (one.personId() != null && one.unitId() != null) {
+            throw DraftFault.ONE_ENTRY.at("");
+        }
+        if (one.personId() != null) {
+            requireHolder(!one.duty().ofUnit());
+            ClauseJson.Entry person = names.person(one.personId());
+            return new ClauseJson.Name(one.to() == null ? person.name() : one.to(), person, null);
+        }
+        if (one.unitId() != null) {
+            requireHolder(!one.duty().ofPerson());
+            ClauseJson.Entry unit = names.unit(one.unitId());
+            return new ClauseJson.Name(one.to() == null ? unit.name() : one.to(), null, unit);
+        }
+        if (one.to() == null) {
+            return null;
+        }
+        ClauseJson.Entry known =
+                names.known(one.duty(), Set.of(NameKey.of(one.to()))).get(NameKey.of(one.to()));
+        return new ClauseJson.Name(
+                one.to(), one.duty().ofPerson() ? known : null, one.duty().ofPerson() ? null : known);
+    }
+
+    private static void requireHolder(boolean may) {
+        if (!may) {
+            throw DraftFault.DUTY_OF_OTHERS.at("/duty");
+        }
     }
 
     private DraftChange resolve(CorrectDraft.Resolve resolve) {

@@ -27,4 +27,13 @@ public sealed interface CorrectDraft {
 
     /** A printed role label asks for a duty. */
     record TellDuty(String label, Duty duty, boolean remember) implements CorrectDraft {}
+
+    /**
+     * Another name in a task's clauses; at most one of person and unit is given, and where none is the directory is asked.
+     *
+     * @param from the name that is printed now, or null to add one
+     * @param to the name that shall stand there; null to remove one, or for the name of the entry
+     */
+    record Reassign(UUID taskId, Duty duty, String from, String to, UUID personId, UUID unitId)
+            implements CorrectDraft {}
 }

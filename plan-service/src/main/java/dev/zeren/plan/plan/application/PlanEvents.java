@@ -23,6 +23,7 @@ final class PlanEvents {
 
     static final String PLAN_CREATED = "dev.zeren.plan.plan.created";
     static final String PLAN_CHANGED = "dev.zeren.plan.plan.changed";
+    static final String PLAN_DELETED = "dev.zeren.plan.plan.deleted";
     static final String TASK_CHANGED = "dev.zeren.plan.task.changed";
 
     private static final Set<Duty> LEADERS = Set.of(Duty.LEAD_LEADER);
@@ -34,6 +35,10 @@ final class PlanEvents {
     record PlanCreated(PlanState plan, List<SectionState> sections, List<TaskState> tasks) {}
 
     record PlanChanged(PlanState plan) {}
+
+    record PlanDeleted(PlanId plan) {}
+
+    record PlanId(UUID id) {}
 
     record TaskChanged(TaskChange task) {}
 
@@ -108,6 +113,10 @@ final class PlanEvents {
 
     static PlanChanged changed(Plan plan) {
         return new PlanChanged(state(plan));
+    }
+
+    static PlanDeleted deleted(Plan plan) {
+        return new PlanDeleted(new PlanId(plan.id()));
     }
 
     static TaskChanged changed(Task task) {

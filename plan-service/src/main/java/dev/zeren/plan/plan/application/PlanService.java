@@ -12,6 +12,7 @@ import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ public class PlanService {
 
     private final Plans plans;
     private final Tasks tasks;
+    private final Drafts drafts;
+    private final PlanSources sources;
     private final PlanAccess access;
     private final Callers callers;
     private final Audit audit;
@@ -44,6 +47,8 @@ public class PlanService {
     PlanService(
             Plans plans,
             Tasks tasks,
+            Drafts drafts,
+            PlanSources sources,
             PlanAccess access,
             Callers callers,
             Audit audit,
@@ -51,6 +56,8 @@ public class PlanService {
             BureauCalendar calendar) {
         this.plans = plans;
         this.tasks = tasks;
+        this.drafts = drafts;
+        this.sources = sources;
         this.access = access;
         this.callers = callers;
         this.audit = audit;
@@ -103,6 +110,22 @@ public class PlanService {
                 id,
                 ifMatch,
                 plan -> plan.close(calendar.now(), callers.current().subject()));
+    }
+
+    /**
+     * Deletes a draft with its corrections and the file that it was read from. What was learned by them stays.
+     *
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft}
+     */
+    public void delete(UUID id, IfMatch ifMatch) {
+        Plan plan = plans.hold(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(plan.status());
+        ifMatch.verify(plan.version());
+        plan.requireDraft();
+        drafts.remove(id);
+        sources.remove(plan.sourceId());
+        audit.record("plan.deleted", id, PlanView.of(plan), null);
+        feed.publish(PlanEvents.PLAN_DELETED, id, PlanEvents.deleted(plan));
     }
 
     private PlanDetail alter(String action, UUID id, IfMatch ifMatch, Consumer<Plan> change) {

@@ -134,6 +134,19 @@ public class Drafts {
         addAssignments(rows);
     }
 
+    /** Removes a draft with all that is in it, and its corrections. */
+    public void remove(UUID plan) {
+        sql.change(
+                "delete from assignment a using task t where t.bureau_id = ? and t.plan_id = ?"
+                        + " and a.bureau_id = t.bureau_id and a.task_id = t.id",
+                bureau.id(),
+                plan);
+        for (String table : List.of("task", "section", "correction")) {
+            sql.change("delete from " + table + " where bureau_id = ? and plan_id = ?", bureau.id(), plan);
+        }
+        sql.change("delete from plan where bureau_id = ? and id = ?", bureau.id(), plan);
+    }
+
     private void writeSections(DraftRows rows) {
         change("""
                 update section s set version = s.version + 1, depth = n.depth, part = n.part, heading = n.heading,

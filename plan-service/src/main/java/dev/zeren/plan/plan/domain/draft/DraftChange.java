@@ -15,7 +15,9 @@ public sealed interface DraftChange
                 DraftChange.Rehead,
                 DraftChange.Resolve,
                 CutNoise,
-                TellDuty {
+                TellDuty,
+                Reassign,
+                CorrectReading {
 
     /** @throws Rejection {@code correction-not-possible} with a {@link DraftFault} */
     Draft of(Draft draft);

@@ -26,7 +26,27 @@ public enum DraftFault {
     ONE_TEXT("taskId 和 sectionId 应当且只能给出一个", "Give either taskId or sectionId"),
     NO_SUCH_LINE("正文中没有这一行：从 1 起数", "The text has no such line; lines count from 1"),
     LABEL_NOT_PRINTED("计划的分工中没有印有名称的这个责任类别", "No clause of the plan prints the label with a name"),
-    DUTY_NOT_FOR_LABEL("责任类别不能这样指定为时限或其他", "A label cannot be told to be a deadline, or other");
+    DUTY_NOT_FOR_LABEL("责任类别不能这样指定为时限或其他", "A label cannot be told to be a deadline, or other"),
+    NAME_MISSING("from、to、personId、unitId 都没有给出", "None of from, to, personId and unitId is given"),
+    NAME_NOT_ASSIGNED("这项任务没有以这种分工印出这个名称", "The task prints no such name under the duty"),
+    NAME_ASSIGNED_ALREADY("这项任务已经以这种分工印出这个名称", "The task prints the name under the duty already"),
+    UNKNOWN_READING("这项任务没有读出这一条", "The task has nothing read of that number"),
+    VALUE_NOT_FOR_ACT(
+            "change 和 add 应当且只能给出 list 所说的那一种内容，accept 和 dismiss 不给",
+            "change and add take the one value that list says, accept and dismiss none"),
+    UNKNOWN_KIND("没有这种目标", "There is no such kind of target"),
+    UNKNOWN_COMPARATOR("没有这种比较", "There is no such comparator"),
+    ONE_AMOUNT("应当且只能给出 value、low 与 high、words 之一", "Give one of value, low with high, and words"),
+    NUMBER_OUT_OF_RANGE("数值超出范围：整数至多 15 位，小数至多 6 位", "A number has at most 15 digits before the point and 6 behind it"),
+    RANGE_REVERSED("区间前大后小", "The range runs backwards"),
+    DATES_MISSING("from 和 to 至少给出一个", "Give from or to, or both"),
+    DATES_REVERSED("止于起之前", "The time ends before it begins"),
+    UNKNOWN_PERIOD("周期应为 1 至 1000 个已知的时间单位", "A period is 1 to 1000 of a known unit of time"),
+    TEXT_TOO_LONG("文字过长：至多 300 字", "A text is at most 300 characters long"),
+    WORDS_NOT_IN_TASK("任务的文字中没有印出这些字", "The task's words do not print it"),
+    PLACE_OUTSIDE_TASK("位置不在这项任务的原文之内", "The place is not within what is printed of the task");
+
+    private static final int LONGEST = 300;
 
     private final Text words;
 
@@ -50,5 +70,20 @@ public enum DraftFault {
             throw NO_TEXT.at(pointer);
         }
         return text;
+    }
+
+    /** The same for a word or a phrase. */
+    static void requirePhrase(String text, String pointer) {
+        if (keepable(text, pointer) != null && text.length() > LONGEST) {
+            throw TEXT_TOO_LONG.at(pointer);
+        }
+    }
+
+    /** A name's words, without blanks around them; null where none are given. */
+    public static String requireWords(String name, String pointer) {
+        if (keepable(name, pointer) != null && name.isBlank()) {
+            throw NAME_MISSING.at(pointer);
+        }
+        return name == null ? null : name.strip();
     }
 }

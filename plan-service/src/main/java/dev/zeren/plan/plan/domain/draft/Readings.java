@@ -4,9 +4,9 @@ import dev.zeren.plan.term.ReadingJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,20 +85,33 @@ final class Readings {
                 read.quotas());
     }
 
-    /** The reading after clauses have moved or gone: a field whose pointer becomes null is left out. */
-    static ReadingJson pointed(ReadingJson read, UnaryOperator<String> pointers) {
+    /** The reading after one of an array of the task's clauses is gone: those behind it move up. */
+    static ReadingJson gone(ReadingJson read, String array, int index) {
         if (read == null || read.fields() == null) {
             return read;
         }
-        List<ReadingJson.Field> fields = new ArrayList<>();
-        for (ReadingJson.Field field : read.fields()) {
-            String pointer = pointers.apply(field.pointer());
-            if (pointer != null) {
-                fields.add(new ReadingJson.Field(pointer, field.at(), field.confidence(), field.doubt()));
-            }
-        }
         return new ReadingJson(
-                read.at(), List.copyOf(fields), read.measures(), read.targets(), read.dueDates(), read.quotas());
+                read.at(),
+                read.fields().stream()
+                        .map(field -> withoutOne(field, array, index))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                read.measures(),
+                read.targets(),
+                read.dueDates(),
+                read.quotas());
+    }
+
+    private static Optional<ReadingJson.Field> withoutOne(ReadingJson.Field field, String array, int index) {
+        Matcher element = Pattern.compile(Pattern.quote(array) + "/(\\d+)(.*)").matcher(field.pointer());
+        if (!element.matches() || Integer.parseInt(element.group(1)) < index) {
+            return Optional.of(field);
+        }
+        int place = Integer.parseInt(element.group(1));
+        String moved = array + "/" + (place - 1) + element.group(2);
+        return place == index
+                ? Optional.empty()
+                : Optional.of(new ReadingJson.Field(moved, field.at(), field.confidence(), field.doubt()));
     }
 
     private record Cut(String before, String behind, boolean first) {

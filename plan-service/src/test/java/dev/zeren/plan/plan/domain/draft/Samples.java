@@ -84,4 +84,11 @@ final class Samples {
                 null,
                 null);
     }
+
+    /** A target as a person gives it. */
+    static ReadingJson.Target given(String comparator, String value) {
+        ReadingJson.Quantity quantity = new ReadingJson.Quantity(
+                comparator, new BigDecimal(value), null, null, null, null, null, null, "所", null, null);
+        return new ReadingJson.Target(null, null, null, quantity, null, null, null, null, null, null, null);
+    }
 }

@@ -47,7 +47,7 @@ class TracePropertyTest {
         List<DraftTask> tasks = draft.tasks();
         DraftTask task = tasks.isEmpty() ? Samples.task(99, new UUID(0, 0)) : tasks.get(random.nextInt(tasks.size()));
         UUID section = draft.sections().get(random.nextInt(2)).id();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new DraftChange.Reword(task.id(), "标题" + random.nextInt(3), random.nextBoolean() ? null : "正文");
             case 1 -> new DraftChange.Drop(task.id());
             case 2 -> new DraftChange.Join(task.id());
@@ -58,8 +58,30 @@ class TracePropertyTest {
             case 5 -> new CutNoise(random.nextBoolean() ? task.id() : null, section, 1 + random.nextInt(2));
             case 6 -> new CutNoise(task.id(), null, 1 + random.nextInt(2));
             case 7 -> new TellDuty("责任科室", Duty.values()[random.nextInt(6)], Map.of());
+            case 8 -> assign(task, random);
+            case 9 -> target(task, random);
             default -> resolve(random);
         };
+    }
+
+    private static DraftChange assign(DraftTask task, Random random) {
+        Duty duty = Duty.values()[random.nextInt(7)];
+        String from = random.nextBoolean() ? null : random.nextBoolean() ? "林原" : "基教科";
+        String to = random.nextBoolean() ? "规划科" : "基础科";
+        return new Reassign(task.id(), duty, from, random.nextInt(3) == 0 ? null : new ClauseJson.Name(to, null, null));
+    }
+
+    private static DraftChange target(DraftTask task, Random random) {
+        CorrectReading.Act act = CorrectReading.Act.values()[random.nextInt(4)];
+        boolean valued = act == CorrectReading.Act.ADD || act == CorrectReading.Act.CHANGE;
+        return new CorrectReading(
+                task.id(),
+                act,
+                CorrectReading.Listed.TARGETS,
+                random.nextInt(3),
+                valued ? Samples.given("at-least", String.valueOf(random.nextInt(9))) : null,
+                null,
+                null);
     }
 
     private static DraftChange resolve(Random random) {
