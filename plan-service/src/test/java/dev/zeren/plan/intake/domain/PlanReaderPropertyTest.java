@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple;
 
 class PlanReaderPropertyTest {
 
-    @Property(tries = 1_000)
+    @Property
     void noCharacterOfAnyTextIsLost(@ForAll("texts") String text) {
         SourceText source = Samples.text(text);
         PlanDraft draft = Samples.read(source);
@@ -23,13 +23,13 @@ class PlanReaderPropertyTest {
         assertTrue(draft.unread().stream().noneMatch(unread -> unread.reason() == Unread.Reason.NOT_UNDERSTOOD));
     }
 
-    @Property(tries = 1_000)
+    @Property
     void noCharacterOfAnyGibberishIsLost(@ForAll("gibberish") String text) {
         SourceText source = Samples.text(text);
         Conservation.assertHolds(source, Samples.read(source));
     }
 
-    @Property(tries = 200)
+    @Property
     void aWordFileOfTheSameLinesGivesTheSamePlan(@ForAll("texts") String text) {
         PlanDraft word = Samples.read(new DocumentReader().read(SeedsTest.wordOf("标题\n" + text), "plan.docx"));
         assertEquals(Printed.of(Samples.read("标题\n" + text)), Printed.of(word));

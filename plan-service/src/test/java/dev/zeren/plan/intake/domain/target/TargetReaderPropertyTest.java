@@ -21,7 +21,7 @@ class TargetReaderPropertyTest {
 
     private static final int OFFSET = 17;
 
-    @Property(tries = 5_000)
+    @Property
     void everyPlaceLiesInTheTextAndGivesBackWhatIsPrinted(@ForAll("texts") String text) {
         Reading reading = new TargetReader(TargetRules.defaults()).read(text, OFFSET, TargetContext.ofYear(2026));
         reading.targets()
@@ -37,7 +37,7 @@ class TargetReaderPropertyTest {
                 .forEach(remark -> assertEquals(remark.printed(), remark.at().in(text, OFFSET)));
     }
 
-    @Property(tries = 5_000)
+    @Property
     void placesOfTheSameKindDoNotOverlap(@ForAll("texts") String text) {
         Reading reading = Notation.read(text);
         assertApart(reading.targets().stream().map(Target::at), text);
@@ -54,12 +54,12 @@ class TargetReaderPropertyTest {
         }
     }
 
-    @Property(tries = 5_000)
+    @Property
     void theWidthOfItsCharactersDoesNotMatter(@ForAll("texts") String text) {
         assertEquals(figures(Notation.read(text)), figures(Notation.read(fullWidth(text))), text);
     }
 
-    @Property(tries = 5_000)
+    @Property
     void twoParagraphsSayWhatEachSays(@ForAll("texts") String first, @ForAll("texts") String second) {
         TargetReader reader = new TargetReader(TargetRules.defaults());
         TargetContext context = TargetContext.ofYear(2026);
@@ -72,13 +72,13 @@ class TargetReaderPropertyTest {
                         .toList());
     }
 
-    @Property(tries = 1_000)
+    @Property
     void aTextWithoutNumeralsAndRuledWordsGivesNothing(@ForAll("prose") String text) {
         Reading reading = Notation.read(text);
         assertEquals(List.of(), Notation.bare(reading), text);
     }
 
-    @Property(tries = 5_000)
+    @Property
     void confidenceIsOneOrHasAReason(@ForAll("texts") String text) {
         Reading reading = Notation.read(text);
         Stream.of(
@@ -166,7 +166,7 @@ class TargetReaderPropertyTest {
                 .ofMaxLength(120);
     }
 
-    @Property(tries = 200)
+    @Property
     void everyTextIsReadTheSameTwice(@ForAll("texts") String text) {
         assertTrue(Notation.read(text).equals(Notation.read(text)));
     }
