@@ -131,6 +131,7 @@ class TargetReaderPropertyTest {
     Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, phrases()),
+                Tuple.of(1, headings()),
                 Tuple.of(2, gibberish()),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(40)));
     }
@@ -147,6 +148,44 @@ class TargetReaderPropertyTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
+    }
+
+    /** Headings of phases, sound and not. */
+    private static Arbitrary<String> headings() {
+        return Arbitraries.of(
+                        "第一阶段：",
+                        "第二阶段",
+                        "(三)",
+                        "（四）",
+                        "1.",
+                        "动员部署",
+                        "准备阶段",
+                        "实施阶段",
+                        "总结验收阶段",
+                        "（",
+                        "）",
+                        "(",
+                        ")",
+                        "2026年3月",
+                        "2026年3月1日",
+                        "20xx年5月",
+                        "5月",
+                        "-",
+                        "—",
+                        "至",
+                        "起",
+                        "底前",
+                        "：",
+                        "，",
+                        "。",
+                        "\n",
+                        " ",
+                        "时间为",
+                        "本阶段")
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
     }
 
