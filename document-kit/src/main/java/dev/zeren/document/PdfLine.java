@@ -94,9 +94,25 @@ record PdfLine(String text, float left, float right, float base, float size, boo
 
     /** What joins this line to the next one of the same paragraph: a blank between words, nothing between characters. */
     String joint(PdfLine next) {
-        char end = text.charAt(text.length() - 1);
-        char begin = next.text().charAt(0);
-        return blankAtEnd || (isLatin(end) && isLatin(begin)) ? " " : "";
+        return blankAtEnd || (endsLatin() && isLatin(next.text().charAt(0))) ? " " : "";
+    }
+
+    /** How wide its first word is, about, if it is of Latin letters or digits: no line break parts it. */
+    float firstWord() {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < '\u0250') {
+            end++;
+        }
+        return end * (right - left) / text.length();
+    }
+
+    /** A mark is of the language that it stands behind. */
+    private boolean endsLatin() {
+        int end = text.length() - 1;
+        while (end > 0 && isLatin(text.charAt(end)) && !Character.isLetterOrDigit(text.charAt(end))) {
+            end--;
+        }
+        return isLatin(text.charAt(end));
     }
 
     private static boolean isLatin(char c) {

@@ -23,7 +23,9 @@ final class PdfMargins {
 
         /** Whether a line goes on with the paragraph of the line above it, or of the last one on the page before. */
         boolean goesOn(PdfLine above, PdfLine line, boolean samePage) {
-            boolean full = right - above.right() < 1.6f * above.size();
+            // A word that does not fit goes to the next line whole; only an indent tells that no paragraph begins with
+            // it.
+            boolean full = isFull(above, indented ? right - line.firstWord() : right);
             boolean flush = line.left() < left + 0.8f * line.size();
             boolean alike = Math.abs(above.size() - line.size()) < 0.12f * above.size();
             boolean near = !samePage || pitch == 0 || line.base() - above.base() < 1.35f * pitch;
@@ -60,10 +62,33 @@ final class PdfMargins {
         List<Float> ends = lines.stream().map(PdfLine::right).sorted().toList();
         float right = ends.get(ends.size() - 1 - Math.min(ends.size() / 20, ends.size() - 1));
         float left = left(lines);
-        long further = lines.stream()
-                .filter(line -> line.left() > left + 1.5f * line.size() && line.left() < left + 2.6f * line.size())
-                .count();
-        return new Margins(left, right, further * 6 >= lines.size(), pitch(pages));
+        long further = lines.stream().filter(line -> isIndented(line, left)).count();
+        boolean indented = further * 6 >= lines.size() || beginsIndented(pages, left, right);
+        return new Margins(left, right, indented, pitch(pages));
+    }
+
+    private static boolean isFull(PdfLine line, float right) {
+        return right - line.right() < 1.6f * line.size();
+    }
+
+    private static boolean isIndented(PdfLine line, float left) {
+        return line.left() > left + 1.5f * line.size() && line.left() < left + 2.6f * line.size();
+    }
+
+    /** Paragraphs of many lines have few beginnings: whether most lines are indented that follow one that is not full. */
+    private static boolean beginsIndented(List<PdfPage> pages, float left, float right) {
+        int indented = 0;
+        int flush = 0;
+        for (PdfPage page : pages) {
+            for (int i = 1; i < page.lines().size(); i++) {
+                PdfLine line = page.lines().get(i);
+                if (!isFull(page.lines().get(i - 1), right)) {
+                    indented += isIndented(line, left) ? 1 : 0;
+                    flush += line.left() < left + 0.8f * line.size() ? 1 : 0;
+                }
+            }
+        }
+        return indented > 2 * flush;
     }
 
     /** The leftmost place where a fair share of the lines begin. */

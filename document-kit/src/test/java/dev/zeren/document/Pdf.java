@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  * PDF files written by hand on A4 pages. Their font is named and not held, as in files of old office programs; each
  * character is as wide as it is high. Places are in points from the lower left corner.
  */
-final class Pdf {
+public final class Pdf {
 
     private static final String FONT = """
             << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts
@@ -25,11 +25,11 @@ final class Pdf {
     private final List<byte[]> extra = new ArrayList<>();
     private boolean deflated;
 
-    static Pdf create() {
+    public static Pdf create() {
         return new Pdf();
     }
 
-    Pdf page() {
+    public Pdf page() {
         pages.add(new StringBuilder());
         resources.add("");
         return this;
@@ -40,7 +40,7 @@ final class Pdf {
         return this;
     }
 
-    Pdf text(double x, double y, double size, String text) {
+    public Pdf text(double x, double y, double size, String text) {
         StringBuilder hex = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
             hex.append(String.format("%02X", b));
@@ -100,7 +100,7 @@ final class Pdf {
         return out.toByteArray();
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         List<byte[]> objects = new ArrayList<>();
         objects.add(ascii("<< /Type /Catalog /Pages 2 0 R >>"));
         StringBuilder kids = new StringBuilder();

@@ -245,6 +245,46 @@ class PdfTest {
     }
 
     /** Three columns and three rows; the first and the last column merge the lower two. */
+    @Test
+    void aSentenceThatEndsWhereItsLineEndsDoesNotEndAnIndentedParagraph() {
+        String full = "全区各学校要坚持立德树人推动教育高质量发展努力办好人民满";
+        Pdf pdf = Pdf.create().page();
+        String paragraph = full.substring(2) + (full + full.substring(0, 27) + "。" + full).repeat(4) + "完。";
+        pdf.paragraph(90, 780, 14, 28, paragraph).paragraph(90, 380, 14, 28, paragraph);
+        assertEquals(
+                List.of(paragraph, paragraph),
+                pdf.read().blocks().stream()
+                        .map(block -> ((Paragraph) block).text())
+                        .toList());
+    }
+
+    @Test
+    void aMarkBehindAChineseCharacterIsJoinedWithoutABlank() {
+        String words = "全区各学校要坚持立德树人推动教育高质量发展努力办好;";
+        String first = words.substring(0, 25) + ";";
+        SourceText read = Pdf.create()
+                .page()
+                .paragraph(90, 780, 14, 28, first + "10月底前完成")
+                .paragraph(90, 700, 14, 28, "第二段。")
+                .read();
+        assertEquals(first + "10月底前完成", ((Paragraph) read.blocks().get(0)).text());
+    }
+
+    @Test
+    void aLineThatIsShortBecauseTheNextWordDidNotFitGoesOn() {
+        String line = "全区各学校要坚持立德树人推动教育高质量发展努力办好人民";
+        Pdf pdf = Pdf.create().page();
+        pdf.text(118, 780, 14, line.substring(2)).text(90, 755, 14, line.substring(0, 22));
+        pdf.text(90, 730, 14, "kindergarten全区各学校")
+                .text(118, 705, 14, line.substring(2))
+                .text(90, 680, 14, "完。");
+        assertEquals(
+                List.of(line.substring(2) + line.substring(0, 22) + "kindergarten全区各学校", line.substring(2) + "完。"),
+                pdf.read().blocks().stream()
+                        .map(block -> ((Paragraph) block).text())
+                        .toList());
+    }
+
     private static void grid(Pdf pdf, double top) {
         pdf.line(90, top, 500, top).line(90, top - 30, 500, top - 30).line(90, top - 90, 500, top - 90);
         pdf.line(200, top - 60, 400, top - 60);

@@ -15,7 +15,7 @@ class TablePropertyTest {
     /** A cell as a file may ask for it, sensible or not. */
     record Wish(int skip, int columnSpan, int rowSpan, boolean continues, String text) {}
 
-    @Property(tries = 500)
+    @Property
     void whateverSpansAFileAsksForEachPlaceOfTheGridIsCoveredByOneCell(@ForAll("rows") List<List<Wish>> rows) {
         TextBudget budget = new TextBudget(1_000_000);
         TableDraft draft = new TableDraft(budget);

@@ -31,10 +31,12 @@ public class NameResolver {
      * Looks the names up; those that are printed without anything between them are separated where the directory knows how.
      */
     RunTogether.Separated resolve(PlanDraft draft) {
-        ResolvedNames known = new ResolvedNames(
-                directory.people(keys(draft, duty -> !duty.ofUnit())),
-                directory.units(keys(draft, duty -> !duty.ofPerson())));
-        return RunTogether.separate(draft, known, directory);
+        ResolvedNames known = lookUp(keys(draft, duty -> !duty.ofUnit()), keys(draft, duty -> !duty.ofPerson()));
+        return RunTogether.separate(draft, known, this::lookUp);
+    }
+
+    private ResolvedNames lookUp(Set<String> people, Set<String> units) {
+        return new ResolvedNames(directory.people(people), directory.units(units));
     }
 
     /** Adds to the directory whom it does not know. Who is ambiguous, or has an unknown role, is left as he is. */

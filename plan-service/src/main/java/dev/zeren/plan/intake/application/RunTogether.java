@@ -1,7 +1,6 @@
 package dev.zeren.plan.intake.application;
 
 import dev.zeren.document.Span;
-import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.intake.domain.Finding;
 import dev.zeren.plan.intake.domain.FindingCode;
 import dev.zeren.plan.intake.domain.NameDraft;
@@ -30,6 +29,11 @@ final class RunTogether {
     /** The draft with such names separated, what its names stand for, and what a planner should know of it. */
     record Separated(PlanDraft draft, ResolvedNames names, List<Finding> findings) {}
 
+    /** What names of people and of units stand for. */
+    interface LookUp {
+        ResolvedNames names(Set<String> people, Set<String> units);
+    }
+
     private final ResolvedNames known;
     private final ResolvedNames parts;
     private final List<Finding> findings = new ArrayList<>();
@@ -39,7 +43,7 @@ final class RunTogether {
         this.parts = parts;
     }
 
-    static Separated separate(PlanDraft draft, ResolvedNames known, Directory directory) {
+    static Separated separate(PlanDraft draft, ResolvedNames known, LookUp directory) {
         Set<String> people = new HashSet<>();
         Set<String> units = new HashSet<>();
         Set<String> unknown = new HashSet<>();
@@ -56,8 +60,7 @@ final class RunTogether {
         if (unknown.isEmpty()) {
             return new Separated(draft, known, List.of());
         }
-        RunTogether cutter =
-                new RunTogether(known, new ResolvedNames(directory.people(people), directory.units(units)));
+        RunTogether cutter = new RunTogether(known, directory.names(people, units));
         PlanDraft separated = draft.withNames(cutter::cut);
         return new Separated(separated, known.and(cutter.parts), cutter.findings);
     }

@@ -1,10 +1,15 @@
 package dev.zeren.plan.intake.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.zeren.document.DocumentReader;
 import dev.zeren.document.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +20,12 @@ import net.jqwik.api.Tuple;
 
 class PlanReaderPropertyTest {
 
-    @Property(tries = 1_000)
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String MARKS = "一二（）()【】、，；：。.1２ \u3000\t\n—第条“”\u200F\u202E\u200B";
+    private static final List<String> LINES =
+            new String(Samples.linheText(), StandardCharsets.UTF_8).lines().toList();
+
+    @Property
     void noCharacterOfAnyTextIsLost(@ForAll("texts") String text) {
         SourceText source = Samples.text(text);
         PlanDraft draft = Samples.read(source);
@@ -23,13 +33,20 @@ class PlanReaderPropertyTest {
         assertTrue(draft.unread().stream().noneMatch(unread -> unread.reason() == Unread.Reason.NOT_UNDERSTOOD));
     }
 
-    @Property(tries = 1_000)
+    @Property
     void noCharacterOfAnyGibberishIsLost(@ForAll("gibberish") String text) {
         SourceText source = Samples.text(text);
         Conservation.assertHolds(source, Samples.read(source));
     }
 
-    @Property(tries = 200)
+    /** What no grammar would think of: characters, words and lines of a sound plan in other places. */
+    @Property
+    void noCharacterOfADamagedPlanIsLost(@ForAll("damaged") String text) {
+        SourceText source = Samples.text(text);
+        Conservation.assertHolds(source, assertTimeoutPreemptively(PATIENCE, () -> Samples.read(source)));
+    }
+
+    @Property
     void aWordFileOfTheSameLinesGivesTheSamePlan(@ForAll("texts") String text) {
         PlanDraft word = Samples.read(new DocumentReader().read(SeedsTest.wordOf("标题\n" + text), "plan.docx"));
         assertEquals(Printed.of(Samples.read("标题\n" + text)), Printed.of(word));
@@ -122,6 +139,37 @@ class PlanReaderPropertyTest {
                 "https://example.org/",
                 "临教发〔2026〕3号",
                 "");
+    }
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return Arbitraries.randomValue(PlanReaderPropertyTest::damaged).filter(text -> !text.isBlank());
+    }
+
+    private static String damaged(Random random) {
+        int from = random.nextInt(LINES.size() - 6);
+        StringBuilder text = new StringBuilder(String.join(
+                "\n",
+                LINES.subList(from, from + 3 + random.nextInt(LINES.size() - from - 3)).stream()
+                        .limit(14)
+                        .toList()));
+        for (int times = 1 + random.nextInt(12); times > 0; times--) {
+            int at = random.nextInt(text.length());
+            int end = Math.min(text.length(), at + 1 + random.nextInt(30));
+            int to = random.nextInt(text.length());
+            String mark = String.valueOf(MARKS.charAt(random.nextInt(MARKS.length())));
+            switch (random.nextInt(5)) {
+                case 0 -> text.insert(at, mark);
+                case 1 -> text.replace(at, at + 1, mark);
+                case 2 -> text.insert(to, text.substring(at, end));
+                case 3 -> text.delete(at, end).append("。");
+                default -> {
+                    int feed = text.indexOf("\n", at);
+                    text.replace(Math.max(feed, 0), Math.max(feed, 0) + 1, mark);
+                }
+            }
+        }
+        return text.toString();
     }
 
     @Provide

@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +12,8 @@ import dev.zeren.plan.render.domain.PlanDocument;
 import dev.zeren.plan.render.domain.PrintedPlan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +39,43 @@ class RenderingRoundTripTest {
                 .flatMap(section -> section.tasks().stream())
                 .allMatch(task -> task.printed().isEmpty() || task.isPrinted()));
         assertEquals(plan(draft), plan(again(draft)));
+    }
+
+    /** Of every plan without a table, whose heads are not kept; also of those whose document is not read as it was. */
+    @Property
+    void aDocumentPrintsEveryWordOfAnyPlanInItsOrder(@ForAll("texts") String text) {
+        PlanDraft draft = Samples.read("标题\n" + text);
+        Assume.that(!holdsTableOfTasks(draft));
+        PrintedPlan plan = printed(draft);
+        StringBuilder expected = new StringBuilder(plan.title()).append(plan.preamble());
+        for (SectionDraft section : draft.sections()) {
+            expected.append(section.printed());
+            section.tasks().forEach(task -> expected.append(task.printed()));
+        }
+        if (draft.issuedOn() != null) {
+            LocalDate day = draft.issuedOn();
+            expected.append(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
+        }
+        String document = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> new DocumentReader()
+                        .read(PlanDocument.of(plan).toBytes(), "plan.docx")
+                        .text());
+        assertEquals(unblanked(expected.toString()), unblanked(document));
+    }
+
+    private static boolean holdsTableOfTasks(PlanDraft draft) {
+        return draft.tasks().stream().anyMatch(task -> task.printed().isEmpty())
+                || draft.sections().stream()
+                        .anyMatch(section ->
+                                section.printed().isEmpty() && !(section.label() + section.heading()).isEmpty());
+    }
+
+    private static String unblanked(String text) {
+        return text.chars()
+                .filter(c -> !Blanks.isBlank((char) c))
+                .mapToObj(c -> Character.toString((char) c))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -28,7 +28,7 @@ class CompletionPropertyTest {
     private static final List<ToIntFunction<Counts>> COUNTS =
             List.of(Counts::tasks, Counts::notStarted, Counts::underWay, Counts::done, Counts::overdue);
 
-    @Property(tries = 300)
+    @Property
     void theFourCountsOfEveryRowAddUpToItsTasks(@ForAll("plans") Plan plan) {
         Completion report = report(plan);
         rows(report)
@@ -37,7 +37,7 @@ class CompletionPropertyTest {
         assertEquals(plan.tasks().size(), report.totals().tasks());
     }
 
-    @Property(tries = 300)
+    @Property
     void everyCountOfTheSectionsAddsUpToTheTotal(@ForAll("plans") Plan plan) {
         Completion report = report(plan);
         for (ToIntFunction<Counts> count : COUNTS) {
@@ -50,7 +50,7 @@ class CompletionPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aTaskCountsOnceForEachOfItsNames(@ForAll("plans") Plan plan) {
         Completion report = report(plan);
         assertEquals(distinct(plan, Task::leaders), total(report.leaders()));
@@ -59,7 +59,7 @@ class CompletionPropertyTest {
                 .allMatch(row -> row.counts().tasks() <= report.totals().tasks()));
     }
 
-    @Property(tries = 300)
+    @Property
     void percentsAreTheExactSharesToWithinHalfADigit(@ForAll("plans") Plan plan) {
         rows(report(plan)).forEach(counts -> {
             share(counts.donePercent(), counts.done(), counts.tasks());

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class TracePropertyTest {
 
-    @Property(tries = 500)
+    @Property
     void asManyUndosAsCorrectionsGiveTheDraftThatWasImported(
             @ForAll @IntRange(min = 0, max = 9) int tasks,
             @ForAll @IntRange(max = 25) int corrections,
