@@ -29,18 +29,10 @@ public class ImportOnce {
             boolean dryRun,
             boolean createMissing,
             Language language) {
-        ImportResult result = imports.importPlan(new ImportPlan(
-                file.uploadedFile(), baseName(file.fileName()), title, year, kind, dryRun, createMissing));
+        ImportResult result = imports.importPlan(
+                new ImportPlan(file.uploadedFile(), SentName.of(file), title, year, kind, dryRun, createMissing));
         Response.ResponseBuilder response =
                 dryRun ? Response.ok() : Response.created(URI.create("/api/v1/plans/" + result.planId()));
         return response.entity(ImportResponse.from(result, language)).build();
-    }
-
-    // Some clients send the whole path; a name is never used as one, but it is shown again.
-    private static String baseName(String sent) {
-        String name = sent == null || sent.isBlank() ? "plan" : sent;
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return last.length() <= 200 ? last : last.substring(last.length() - 200);
     }
 }

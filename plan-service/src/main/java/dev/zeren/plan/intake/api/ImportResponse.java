@@ -45,7 +45,12 @@ public record ImportResponse(
             String message,
             Place at) {
 
-        static FindingResponse from(Finding finding, Locale locale) {
+        static List<FindingResponse> all(List<Finding> findings, Language language) {
+            Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+            return findings.stream().map(finding -> from(finding, locale)).toList();
+        }
+
+        private static FindingResponse from(Finding finding, Locale locale) {
             return new FindingResponse(
                     finding.code().code(),
                     finding.code().severity().code(),
@@ -74,7 +79,11 @@ public record ImportResponse(
             String text,
             String reason) {
 
-        static UnreadResponse from(Unread unread) {
+        static List<UnreadResponse> all(List<Unread> unread) {
+            return unread.stream().map(UnreadResponse::from).toList();
+        }
+
+        private static UnreadResponse from(Unread unread) {
             return new UnreadResponse(
                     unread.at() == null ? null : unread.at().start(),
                     unread.at() == null ? null : unread.at().end(),
@@ -84,7 +93,6 @@ public record ImportResponse(
     }
 
     static ImportResponse from(ImportResult result, Language language) {
-        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         return new ImportResponse(
                 result.planId(),
                 result.title(),
@@ -92,10 +100,8 @@ public record ImportResponse(
                 result.kind(),
                 result.issuedOn(),
                 result.counts(),
-                result.findings().stream()
-                        .map(finding -> FindingResponse.from(finding, locale))
-                        .toList(),
-                result.unread().stream().map(UnreadResponse::from).toList(),
+                FindingResponse.all(result.findings(), language),
+                UnreadResponse.all(result.unread()),
                 result.draft() == null ? null : DraftResponse.from(result.draft()));
     }
 }

@@ -6,6 +6,7 @@ import dev.zeren.kit.http.Versioned;
 import dev.zeren.plan.plan.application.CorrectionView;
 import dev.zeren.plan.term.Lesson;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A correction of a draft. */
@@ -14,7 +15,12 @@ public record CorrectionResponse(
         @Schema(description = "在本计划的更正中的序号，从 1 起 · counted through the plan's corrections, from 1 on")
         int number,
 
-        @Schema(implementation = CorrectionRequest.class, description = "照发来的样子 · as sent") @JsonRawValue
+        @Schema(
+                type = SchemaType.OBJECT,
+                oneOf = {CorrectionRequest.class, CorrectionReplace.class},
+                description =
+                        "照发来的样子；以另一版本替换草稿时为 replace · as sent; replace when another version took the draft's place")
+        @JsonRawValue
         String operation,
 
         @Schema(

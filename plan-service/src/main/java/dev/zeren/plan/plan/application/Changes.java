@@ -31,7 +31,7 @@ public class Changes {
             return one.change();
         }
         if (command instanceof CorrectDraft.Split split) {
-            return new DraftChange.Split(split.taskId(), split.at(), drafts.newTaskId());
+            return new DraftChange.Split(split.taskId(), split.at(), drafts.newId());
         }
         if (command instanceof CorrectDraft.TellDuty told) {
             var keys = TellDuty.namesUnder(told.label(), draft);

@@ -76,17 +76,23 @@ public class CorrectionService {
      */
     public CorrectionView correct(UUID planId, IfMatch ifMatch, CorrectDraft command, String asSent) {
         Plan plan = hold(planId, ifMatch);
-        Draft before = drafts.load(planId);
+        Draft before = drafts.load(plan);
         DraftChange change = changes.of(command, before);
         Draft after = change.of(before);
         Optional<Lesson> learned =
                 command.remember() ? change.lesson(before).flatMap(lessons::learn) : Optional.empty();
+        return keep("plan.corrected", plan, before, after, asSent, learned);
+    }
+
+    /** Writes a held draft's next state, with what an undo needs to know. */
+    CorrectionView keep(
+            String action, Plan plan, Draft before, Draft after, String operation, Optional<Lesson> learned) {
         Trace trace = Trace.between(before, after);
         replace(plan, before, after);
         Correction correction = new Correction(
-                planId,
-                corrections.lastNumber(planId) + 1,
-                asSent,
+                plan.id(),
+                corrections.lastNumber(plan.id()) + 1,
+                operation,
                 json.write(trace),
                 learned.map(json::write).orElse(null),
                 plan.version(),
@@ -94,7 +100,7 @@ public class CorrectionService {
                 callers.current().subject());
         corrections.persist(correction);
         CorrectionView view = CorrectionView.of(correction);
-        audit.record("plan.corrected", planId, trace, view);
+        audit.record(action, plan.id(), trace, view);
         return view;
     }
 
@@ -106,7 +112,7 @@ public class CorrectionService {
     public CorrectionView undo(UUID planId, IfMatch ifMatch) {
         Plan plan = hold(planId, ifMatch);
         Correction last = corrections.last(planId).orElseThrow(() -> new Rejection(PlanProblem.NOTHING_TO_UNDO));
-        Draft before = drafts.load(planId);
+        Draft before = drafts.load(plan);
         Draft after = json.trace(last.before()).takeBack(before);
         last.learned().map(json::lesson).ifPresent(lessons::forget);
         Trace trace = Trace.between(before, after);
@@ -140,7 +146,8 @@ public class CorrectionService {
         access.requireSeen(plan.status());
     }
 
-    private Plan hold(UUID planId, IfMatch ifMatch) {
+    /** Takes a draft for this transaction. */
+    Plan hold(UUID planId, IfMatch ifMatch) {
         Plan plan = plans.hold(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         access.requireSeen(plan.status());
         ifMatch.verify(plan.version());
@@ -150,6 +157,7 @@ public class CorrectionService {
 
     private void replace(Plan plan, Draft before, Draft after) {
         drafts.save(plan.id(), before, after);
+        plan.take(after.head());
         plans.advance(plan);
         feed.publish(PlanEvents.PLAN_CREATED, plan.id(), PlanEvents.corrected(plan, after));
     }

@@ -3,12 +3,12 @@ package dev.zeren.plan.plan.domain;
 import dev.zeren.kit.domain.BureauOwned;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.PlanProblem;
+import dev.zeren.plan.plan.domain.draft.DraftHead;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.UUID;
 
 /** A bureau's work plan for a year. */
@@ -58,7 +58,7 @@ public class Plan extends BureauOwned {
         this.kind = kind;
         this.status = PlanStatus.DRAFT;
         this.issuedOn = issuedOn;
-        this.endsOn = LocalDate.of(year, Month.DECEMBER, 31);
+        this.endsOn = DraftHead.lastDay(year);
         this.preamble = preamble;
         this.phases = phases;
         this.sourceId = sourceId;
@@ -86,6 +86,27 @@ public class Plan extends BureauOwned {
     public void endOn(LocalDate lastDay) {
         requireDraft();
         endsOn = lastDay;
+    }
+
+    /** What it says of itself as a whole. */
+    public DraftHead head() {
+        return new DraftHead(title, year, issuedOn, endsOn, preamble, phases, sourceId);
+    }
+
+    /**
+     * Takes what another version of its document says of it.
+     *
+     * @throws Rejection {@code plan-not-draft}
+     */
+    public void take(DraftHead head) {
+        requireDraft();
+        title = head.title();
+        year = head.year();
+        issuedOn = head.issuedOn();
+        endsOn = head.endsOn();
+        preamble = head.preamble();
+        phases = head.phases();
+        sourceId = head.sourceId();
     }
 
     /**

@@ -43,11 +43,11 @@ public class DraftJson {
         return read(text, Lesson.class);
     }
 
-    List<ClauseJson> clauses(String text) {
+    public List<ClauseJson> clauses(String text) {
         return List.of(read(text, ClauseJson[].class));
     }
 
-    ReadingJson reading(String text) {
+    public ReadingJson reading(String text) {
         return text.equals(NO_READING) ? null : read(text, ReadingJson.class);
     }
 

@@ -7,15 +7,14 @@ import dev.zeren.plan.plan.domain.draft.DraftTask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * The rows that lie between two states of a draft.
  *
+ * @param sections those in both states that differ, or stand elsewhere
  * @param unassigned tasks whose assignments go
  * @param moved tasks in both states whose position differs
  * @param changed tasks in both states that differ in anything else
@@ -23,6 +22,8 @@ import java.util.UUID;
  */
 record DraftRows(
         List<SectionRow> sections,
+        List<SectionRow> addedSections,
+        List<Gone> removedSections,
         List<Gone> unassigned,
         List<Gone> removed,
         List<Moved> moved,
@@ -30,7 +31,16 @@ record DraftRows(
         List<TaskWords> added,
         List<AssignmentRow> assigned) {
 
-    record SectionRow(UUID id, int depth, String part, String heading, String text, String printed) {}
+    record SectionRow(
+            UUID id,
+            int version,
+            int position,
+            int depth,
+            String part,
+            String label,
+            String heading,
+            String text,
+            String printed) {}
 
     record Gone(UUID id) {}
 
@@ -56,18 +66,17 @@ record DraftRows(
     private record Placed(int position, DraftTask task) {}
 
     static DraftRows between(Draft before, Draft after, DraftJson json) {
-        Set<DraftSection> known = new HashSet<>(before.sections());
         DraftRows rows = new DraftRows(
-                after.sections().stream()
-                        .filter(section -> !known.contains(section))
-                        .map(DraftRows::row)
-                        .toList(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
+        rows.compareSections(before.sections(), after.sections());
         Map<UUID, Placed> left = new HashMap<>();
         for (DraftTask task : before.tasks()) {
             left.put(task.id(), new Placed(left.size() + 1, task));
@@ -82,6 +91,22 @@ record DraftRows(
             rows.removed.add(new Gone(id));
         });
         return rows;
+    }
+
+    private void compareSections(List<DraftSection> before, List<DraftSection> after) {
+        Map<UUID, SectionRow> left = new HashMap<>();
+        before.forEach(section -> left.put(section.id(), row(section, left.size() + 1)));
+        int position = 0;
+        for (DraftSection section : after) {
+            SectionRow is = row(section, ++position);
+            SectionRow was = left.remove(section.id());
+            if (was == null) {
+                addedSections.add(is);
+            } else if (!was.equals(is)) {
+                sections.add(is);
+            }
+        }
+        left.keySet().forEach(id -> removedSections.add(new Gone(id)));
     }
 
     private void compare(Placed was, Placed is, DraftJson json) {
@@ -111,11 +136,14 @@ record DraftRows(
         }
     }
 
-    private static SectionRow row(DraftSection section) {
+    private static SectionRow row(DraftSection section, int position) {
         return new SectionRow(
                 section.id(),
+                section.version(),
+                position,
                 section.depth(),
                 section.part().name(),
+                section.label(),
                 section.heading(),
                 section.text(),
                 section.printed());

@@ -2,6 +2,7 @@ package dev.zeren.plan.plan.persistence;
 
 import dev.zeren.kit.tenant.Bureau;
 import dev.zeren.kit.tenant.Rows;
+import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftAssignment;
 import dev.zeren.plan.plan.domain.draft.DraftSection;
@@ -22,7 +23,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
- * Drafts as a whole, in plain SQL: three statements read one of any size, and at most eight write what lies between two
+ * Drafts as a whole, in plain SQL: three statements read one of any size, and at most eleven write what lies between two
  * states of it. PostgreSQL takes the rows' JSON apart itself.
  */
 @ApplicationScoped
@@ -40,33 +41,41 @@ public class Drafts {
         this.session = session;
     }
 
-    /** An id for a task that is to be made. */
-    public UUID newTaskId() {
+    /** An id for a section or a task that is to be made. */
+    public UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(session.unwrap(SharedSessionContractImplementor.class));
     }
 
     /** The draft; its tasks are taken for this transaction, so that no due date is set meanwhile. */
-    public Draft load(UUID plan) {
+    public Draft load(Plan plan) {
+        return read(plan, " for update");
+    }
+
+    /** What stands in a plan of any status, taking nothing. */
+    public Draft read(Plan plan) {
+        return read(plan, "");
+    }
+
+    private Draft read(Plan plan, String lock) {
         List<DraftSection> sections = sql.all("""
                 select id, version, depth, part, label, heading, text, printed
                 from section where bureau_id = ? and plan_id = ? order by position
-                """, Drafts::section, bureau.id(), plan);
+                """, Drafts::section, bureau.id(), plan.id());
         Map<UUID, List<DraftAssignment>> assignments = new HashMap<>();
         List<DraftTask> tasks = sql.all(
                 """
                 select id, version, section_id, label, number, heading, text, clauses, reading, due_on, printed
                 from task where bureau_id = ? and plan_id = ? order by position
-                for update
-                """,
+                """ + lock,
                 row -> task(row, assignments.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())),
                 bureau.id(),
-                plan);
+                plan.id());
         sql.all("""
                 select a.task_id, a.duty, a.name, a.name_key, a.person_id, a.unit_id
                 from task t join assignment a on a.bureau_id = t.bureau_id and a.task_id = t.id
                 where t.bureau_id = ? and t.plan_id = ? order by t.position, a.position
-                """, row -> assignments.get(row.getObject(1, UUID.class)).add(assignment(row)), bureau.id(), plan);
-        return new Draft(sections, tasks);
+                """, row -> assignments.get(row.getObject(1, UUID.class)).add(assignment(row)), bureau.id(), plan.id());
+        return new Draft(plan.head(), sections, tasks);
     }
 
     private static DraftSection section(ResultSet row) throws SQLException {
@@ -106,10 +115,10 @@ public class Drafts {
                 row.getObject(6, UUID.class));
     }
 
-    /** Writes what lies between two states of the draft; what is in both is not touched. */
+    /** Writes what lies between two states of the draft but for its head; what is in both is not touched. */
     public void save(UUID plan, Draft before, Draft after) {
         DraftRows rows = DraftRows.between(before, after, json);
-        writeSections(rows);
+        putSections(plan, rows);
         change(
                 "delete from assignment a using jsonb_to_recordset(?::jsonb) as gone(id uuid)"
                         + " where a.bureau_id = ? and a.task_id = gone.id",
@@ -124,14 +133,20 @@ public class Drafts {
                         + " where t.bureau_id = ? and t.id = moved.id",
                 rows.moved());
         change("""
-                update task t set version = t.version + 1, heading = n.heading, text = n.text, clauses = n.clauses,
+                update task t set version = t.version + 1, section_id = n."sectionId", label = n.label,
+                    number = n.number, heading = n.heading, text = n.text, clauses = n.clauses,
                     reading = n.reading, due_on = n."dueOn", printed = n.printed
                 from jsonb_to_recordset(?::jsonb) as n(
-                    id uuid, heading text, text text, clauses text, reading text, "dueOn" date, printed text)
+                    id uuid, "sectionId" uuid, label text, number integer, heading text, text text, clauses text,
+                    reading text, "dueOn" date, printed text)
                 where t.bureau_id = ? and t.id = n.id
                 """, rows.changed());
         addTasks(plan, rows);
         addAssignments(rows);
+        change(
+                "delete from section s using jsonb_to_recordset(?::jsonb) as gone(id uuid)"
+                        + " where s.bureau_id = ? and s.id = gone.id",
+                rows.removedSections());
     }
 
     /** Removes a draft with all that is in it, and its corrections. */
@@ -147,12 +162,27 @@ public class Drafts {
         sql.change("delete from plan where bureau_id = ? and id = ?", bureau.id(), plan);
     }
 
-    private void writeSections(DraftRows rows) {
+    /** New sections come before the tasks in them; two may have one position until those that are no more are gone. */
+    private void putSections(UUID plan, DraftRows rows) {
+        if (!rows.addedSections().isEmpty() || !rows.removedSections().isEmpty()) {
+            sql.change("set constraints section_position deferred");
+        }
+        if (!rows.addedSections().isEmpty()) {
+            sql.change("""
+                    insert into section (bureau_id, plan_id, id, version, position, depth, part, label, heading, text,
+                        printed)
+                    select ?, ?, n.id, n.version + 1, n.position, n.depth, n.part, n.label, n.heading, n.text, n.printed
+                    from jsonb_to_recordset(?::jsonb) as n(
+                        id uuid, version integer, position integer, depth integer, part text, label text, heading text,
+                        text text, printed text)
+                    """, bureau.id(), plan, json.write(rows.addedSections()));
+        }
         change("""
-                update section s set version = s.version + 1, depth = n.depth, part = n.part, heading = n.heading,
-                    text = n.text, printed = n.printed
+                update section s set version = s.version + 1, position = n.position, depth = n.depth, part = n.part,
+                    label = n.label, heading = n.heading, text = n.text, printed = n.printed
                 from jsonb_to_recordset(?::jsonb) as n(
-                    id uuid, depth integer, part text, heading text, text text, printed text)
+                    id uuid, position integer, depth integer, part text, label text, heading text, text text,
+                    printed text)
                 where s.bureau_id = ? and s.id = n.id
                 """, rows.sections());
     }

@@ -38,9 +38,13 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Raises the version of a plan in which something else has changed than its own row. */
+    /** Raises the version of a plan in which something has changed, be it in its own row or not: by one. */
     public void advance(Plan plan) {
-        getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        int before = plan.version();
+        flush();
+        if (plan.version() == before) {
+            getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
     }
 
     /** The sections in printed order. */

@@ -6,12 +6,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * All of a draft that corrections can change.
+ * All of a draft that corrections and another version of its document can change.
  *
+ * @param head what it says of itself as a whole
  * @param sections in printed order; the first has position 1
  * @param tasks in printed order on through the plan; the first has position 1
  */
-public record Draft(List<DraftSection> sections, List<DraftTask> tasks) {
+public record Draft(DraftHead head, List<DraftSection> sections, List<DraftTask> tasks) {
 
     public Draft {
         sections = List.copyOf(sections);
@@ -37,11 +38,11 @@ public record Draft(List<DraftSection> sections, List<DraftTask> tasks) {
     }
 
     Draft withSections(UnaryOperator<DraftSection> change) {
-        return new Draft(sections.stream().map(change).toList(), tasks);
+        return new Draft(head, sections.stream().map(change).toList(), tasks);
     }
 
     Draft withTasks(UnaryOperator<DraftTask> change) {
-        return new Draft(sections, tasks.stream().map(change).toList());
+        return new Draft(head, sections, tasks.stream().map(change).toList());
     }
 
     /** With some tasks in place of those from one place up to, not including, another. */
@@ -49,6 +50,6 @@ public record Draft(List<DraftSection> sections, List<DraftTask> tasks) {
         List<DraftTask> changed = new ArrayList<>(tasks.subList(0, from));
         changed.addAll(List.of(others));
         changed.addAll(tasks.subList(to, tasks.size()));
-        return new Draft(sections, changed);
+        return new Draft(head, sections, changed);
     }
 }

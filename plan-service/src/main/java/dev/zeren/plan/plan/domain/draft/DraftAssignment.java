@@ -12,7 +12,7 @@ import java.util.UUID;
 public record DraftAssignment(Duty duty, String name, String nameKey, UUID personId, UUID unitId) {
 
     /** Each name of the clauses with each duty, once, in printed order: the rule by which an import makes them. */
-    static List<DraftAssignment> of(List<ClauseJson> clauses) {
+    public static List<DraftAssignment> of(List<ClauseJson> clauses) {
         Map<String, DraftAssignment> distinct = new LinkedHashMap<>();
         for (ClauseJson clause : clauses) {
             for (ClauseJson.Role role : clause.roles()) {

@@ -12,6 +12,11 @@ import java.util.UUID;
 public record DraftSection(
         UUID id, int version, int depth, SectionPart part, String label, String heading, String text, String printed) {
 
+    /** This section, as the next version of the document has it, in place of the one before. */
+    public DraftSection inPlaceOf(DraftSection was) {
+        return new DraftSection(was.id, was.version, depth, part, label, heading, text, printed);
+    }
+
     DraftSection versioned(int newVersion) {
         return new DraftSection(id, newVersion, depth, part, label, heading, text, printed);
     }

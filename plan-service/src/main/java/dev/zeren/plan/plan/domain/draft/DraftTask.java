@@ -2,6 +2,7 @@ package dev.zeren.plan.plan.domain.draft;
 
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.NameKey;
 import dev.zeren.plan.term.ReadingJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,44 @@ public record DraftTask(
     /** The assignments with one of the duties, in printed order. */
     public Stream<DraftAssignment> assigned(Set<Duty> duties) {
         return assignments.stream().filter(assignment -> duties.contains(assignment.duty()));
+    }
+
+    /**
+     * This task, as the next version of the document has it, in place of the one before.
+     *
+     * @param inSection where it stands
+     * @param keepsDue whether a deadline that is printed as before means the day that was set before
+     */
+    public DraftTask inPlaceOf(DraftTask was, UUID inSection, boolean keepsDue) {
+        DraftTask known = KeptNames.of(was).in(this);
+        boolean isDueAsBefore = keepsDue && deadlines().equals(was.deadlines());
+        return new DraftTask(
+                was.id,
+                was.version,
+                inSection,
+                label,
+                number,
+                heading,
+                text,
+                known.clauses,
+                known.reading,
+                isDueAsBefore ? was.dueOn : dueOn,
+                printed,
+                known.assignments);
+    }
+
+    /** This task under another section. */
+    public DraftTask under(UUID otherSection) {
+        return new DraftTask(
+                id, version, otherSection, label, number, heading, text, clauses, reading, dueOn, printed, assignments);
+    }
+
+    private List<String> deadlines() {
+        return clauses.stream()
+                .flatMap(clause -> clause.roles().stream())
+                .filter(role -> DraftAssignment.duty(role) == Duty.DEADLINE && role.text() != null)
+                .map(role -> NameKey.of(role.text()))
+                .toList();
     }
 
     DraftTask worded(String newHeading, String newText) {

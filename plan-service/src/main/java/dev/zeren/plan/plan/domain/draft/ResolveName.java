@@ -32,10 +32,12 @@ public record ResolveName(String name, Duty duty, boolean person, ClauseJson.Ent
         if (!printed) {
             throw DraftFault.NAME_NOT_PRINTED.at("/name");
         }
-        return draft.withTasks(task -> in(task, key));
+        return draft.withTasks(this::in);
     }
 
-    private DraftTask in(DraftTask task, String key) {
+    /** The task, changed where it prints the name for such an entry. */
+    DraftTask in(DraftTask task) {
+        String key = NameKey.of(name);
         Set<String> pointers = new HashSet<>();
         List<ClauseJson> clauses = new ArrayList<>();
         for (int clause = 0; clause < task.clauses().size(); clause++) {

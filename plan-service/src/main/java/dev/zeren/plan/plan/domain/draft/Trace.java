@@ -13,12 +13,14 @@ import java.util.UUID;
 /**
  * What a correction touched, as it was before: enough to take the correction back, as long as it is the last one.
  *
- * @param sections those that were changed
+ * @param sections those that were changed, or are no more
  * @param changed the tasks that were changed, in printed order
  * @param removed the tasks that are no more, in printed order
  * @param added the tasks that were made
+ * @param whole what the draft as a whole was; null when neither its head nor its order changed
  */
-public record Trace(List<DraftSection> sections, List<Kept> changed, List<Kept> removed, List<UUID> added) {
+public record Trace(
+        List<DraftSection> sections, List<Kept> changed, List<Kept> removed, List<UUID> added, Whole whole) {
 
     /**
      * A task as it was.
@@ -27,6 +29,16 @@ public record Trace(List<DraftSection> sections, List<Kept> changed, List<Kept> 
      * @param dueAfter its due date right after the correction: one that was set later stays
      */
     public record Kept(int at, DraftTask task, LocalDate dueAfter) {}
+
+    /**
+     * A draft as a whole, as it was.
+     *
+     * @param head as it was
+     * @param headAfter as it was right after the change: what was changed later stays
+     * @param sections which there were, in printed order
+     * @param tasks which there were, in printed order
+     */
+    public record Whole(DraftHead head, DraftHead headAfter, List<UUID> sections, List<UUID> tasks) {}
 
     /** What lies between a draft and what a correction made of it. */
     public static Trace between(Draft before, Draft after) {
@@ -53,7 +65,25 @@ public record Trace(List<DraftSection> sections, List<Kept> changed, List<Kept> 
                 after.tasks().stream()
                         .map(DraftTask::id)
                         .filter(id -> !first.containsKey(id))
-                        .toList());
+                        .toList(),
+                whole(before, after));
+    }
+
+    private static Whole whole(Draft before, Draft after) {
+        List<UUID> sections = before.sections().stream().map(DraftSection::id).toList();
+        List<UUID> tasks = before.tasks().stream().map(DraftTask::id).toList();
+        boolean isSame = before.head().equals(after.head())
+                && sections.equals(
+                        after.sections().stream().map(DraftSection::id).toList())
+                && survivors(tasks, after)
+                        .equals(survivors(
+                                after.tasks().stream().map(DraftTask::id).toList(), before));
+        return isSame ? null : new Whole(before.head(), after.head(), sections, tasks);
+    }
+
+    private static List<UUID> survivors(List<UUID> tasks, Draft other) {
+        Set<UUID> there = tasks(other).keySet();
+        return tasks.stream().filter(there::contains).toList();
     }
 
     /** The draft as it was before the correction. Versions and due dates set since are left as they are. */
@@ -68,16 +98,32 @@ public record Trace(List<DraftSection> sections, List<Kept> changed, List<Kept> 
                 tasks.add(kept == null ? task : image(kept, task));
             }
         }
-        // In printed order, so that each finds those before it in their places.
-        removed.forEach(kept -> tasks.add(kept.at(), kept.task()));
         Map<UUID, DraftSection> headings = new HashMap<>();
         sections.forEach(section -> headings.put(section.id(), section));
+        if (whole != null) {
+            removed.forEach(kept -> tasks.add(kept.task()));
+            return inOrder(now, headings, tasks);
+        }
+        // In printed order, so that each finds those before it in their places.
+        removed.forEach(kept -> tasks.add(kept.at(), kept.task()));
         return new Draft(
+                now.head(),
                 now.sections().stream()
                         .map(section ->
                                 headings.getOrDefault(section.id(), section).versioned(section.version()))
                         .toList(),
                 tasks);
+    }
+
+    private Draft inOrder(Draft now, Map<UUID, DraftSection> headings, List<DraftTask> tasks) {
+        now.sections()
+                .forEach(section -> headings.merge(section.id(), section, (was, is) -> was.versioned(is.version())));
+        Map<UUID, DraftTask> byId = new HashMap<>();
+        tasks.forEach(task -> byId.put(task.id(), task));
+        return new Draft(
+                whole.head().inPlaceOf(whole.headAfter(), now.head()),
+                whole.sections().stream().map(headings::get).toList(),
+                whole.tasks().stream().map(byId::get).toList());
     }
 
     private static DraftTask image(Kept kept, DraftTask now) {

@@ -16,6 +16,9 @@ final class Samples {
     static final UUID LIN = new UUID(1, 1);
     static final UUID BASIC = new UUID(2, 1);
 
+    static final DraftHead HEAD = new DraftHead(
+            "2032年工作要点", 2032, LocalDate.of(2032, 3, 1), DraftHead.lastDay(2032), "总体要求。", "[]", new UUID(7, 1));
+
     private Samples() {}
 
     static Draft draft(int tasks) {
@@ -26,7 +29,7 @@ final class Samples {
         for (int i = 1; i <= tasks; i++) {
             all.add(task(i, sections.get(i * 2 > tasks ? 1 : 0).id()));
         }
-        return new Draft(sections, all);
+        return new Draft(HEAD, sections, all);
     }
 
     static DraftTask task(int number, UUID section) {
