@@ -57,7 +57,8 @@ final class ReadingAssembler {
 
     private void addClause(String pointer, ClauseDraft clause) {
         boolean bracketed = clause.form() == ClauseDraft.Form.BRACKETS || clause.form() == ClauseDraft.Form.COLUMNS;
-        add(pointer, clause.at(), bracketed ? BigDecimal.ONE : NEARLY_SURE, bracketed ? null : "no-brackets");
+        String doubt = clause.form() == ClauseDraft.Form.SECTION ? "of-section" : "no-brackets";
+        add(pointer, clause.at(), bracketed ? BigDecimal.ONE : NEARLY_SURE, bracketed ? null : doubt);
         for (int i = 0; i < clause.roles().size(); i++) {
             RoleDraft role = clause.roles().get(i);
             for (int name = 0; name < role.names().size(); name++) {

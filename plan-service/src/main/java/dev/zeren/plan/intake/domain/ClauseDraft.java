@@ -23,11 +23,18 @@ public record ClauseDraft(Form form, String text, Span at, List<RoleDraft> roles
         /** The end of a paragraph, without brackets. */
         TAIL,
         /** Columns of a table. */
-        COLUMNS
+        COLUMNS,
+        /** With the heading of the task's section, whose text keeps it; it stands outside of the task. */
+        SECTION
     }
 
     public ClauseDraft {
         roles = List.copyOf(roles);
+    }
+
+    /** The same as a task has it in whose section it stands. */
+    ClauseDraft ofSection() {
+        return new ClauseDraft(Form.SECTION, text, at, roles);
     }
 
     ClauseDraft withNames(BiFunction<RoleDraft, NameDraft, List<NameDraft>> others) {

@@ -31,6 +31,9 @@ final class DraftBuilder {
     private final Map<Label.Kind, Numbers> taskNumbers = new EnumMap<>(Label.Kind.class);
     private LocalDate issuedOn;
     private Node section;
+    /** The open headings whose clauses hold for the tasks below. */
+    private final List<Node> assigning = new ArrayList<>();
+
     private Node task;
     private List<TaskDraft> tasks = new ArrayList<>();
     private boolean inTable;
@@ -67,10 +70,15 @@ final class DraftBuilder {
         coverage.add(line.line().at(), Coverage.Kind.ISSUE_DATE);
     }
 
-    void section(ReadLine line, SectionPart part) {
+    /** @param assigns whether its clauses hold for the tasks below */
+    void section(ReadLine line, SectionPart part, boolean assigns) {
         closeSection();
         Label label = line.label().orElseThrow();
-        section = Node.section(line, label, depth(label.kind()), part);
+        section = Node.section(line, label, depth(label.kind()), part, assigns);
+        leaveHeadings(label.kind());
+        if (assigns) {
+            assigning.add(section);
+        }
         section.open(line, label, coverage, Integer.MAX_VALUE);
         if (label.printed().isEmpty()) {
             named(line, label);
@@ -101,6 +109,7 @@ final class DraftBuilder {
                 taskNumbers.put(label.kind(), sectionNumbers.get(depth));
             }
         }
+        leaveHeadings(label.kind());
         task = Node.task(line, label);
         task.open(line, label, coverage, rules.headingLength());
         findings.addAll(line.clauseFindings());
@@ -122,6 +131,7 @@ final class DraftBuilder {
     /** What follows, behind the end of the plan, is under none of its headings. */
     void appendix() {
         closeSection();
+        assigning.clear();
         depths.clear();
         sectionNumbers.clear();
     }
@@ -177,8 +187,21 @@ final class DraftBuilder {
         }
     }
 
-    /** A clause that stands in no task assigns nothing; it stays in the text. */
+    private void leaveHeadings(Label.Kind next) {
+        assigning.removeIf(heading -> !heading.kind().isOutside(next));
+    }
+
+    /** A clause that stands in no task, and holds for none below, assigns nothing; it stays in the text. */
     private void outsideTask(ReadLine line) {
+        if (section != null && section.assigns()) {
+            line.clauses()
+                    .forEach(clause -> findings.add(new Finding(
+                            FindingCode.CLAUSE_OF_SECTION,
+                            clause.at(),
+                            List.of(section.label() + section.heading(), clause.text()))));
+            findings.addAll(line.clauseFindings());
+            return;
+        }
         for (ClauseDraft clause : line.clauses()) {
             findings.add(new Finding(FindingCode.CLAUSE_OUTSIDE_TASK, clause.at(), List.of(clause.text())));
         }
@@ -204,7 +227,7 @@ final class DraftBuilder {
 
     private void closeTask() {
         if (task != null) {
-            tasks.add(task.toTask(lines));
+            tasks.add(task.toTask(lines, assigning));
             task = null;
         }
     }

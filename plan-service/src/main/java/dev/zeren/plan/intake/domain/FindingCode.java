@@ -62,6 +62,11 @@ public enum FindingCode {
             Severity.WARNING,
             "责任分工不在任何任务之内，保留在正文中：{0}",
             "An assignment clause stands in no task and stays in the text: {0}"),
+    CLAUSE_OF_SECTION(
+            "clause-of-section",
+            Severity.INFO,
+            "“{0}”标题下的责任分工，用于其下没有另行分工的每项任务：{1}",
+            "The clause below the heading “{0}” holds for each of its tasks that says nothing of its own: {1}"),
     ROLE_UNKNOWN("role-unknown", Severity.WARNING, "未知的责任类别“{0}”。", "Unknown role “{0}”."),
     ROLE_WITHOUT_NAME("role-without-name", Severity.WARNING, "“{0}”之后没有名称。", "No name follows “{0}”."),
     NAME_REPEATED(

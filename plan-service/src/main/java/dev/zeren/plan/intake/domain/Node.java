@@ -13,6 +13,9 @@ final class Node {
     private final Span labelAt;
     private final int depth;
     private final boolean isTask;
+    /** Whether its clauses assign: a task's always, a heading's where they hold for tasks below. */
+    private final boolean assigns;
+
     private final SectionPart part;
     private final boolean inTable;
     private final MappedText text = new MappedText();
@@ -21,34 +24,48 @@ final class Node {
     private String heading = "";
     private int end;
 
-    private Node(ReadLine line, Label label, int depth, SectionPart part, boolean inTable) {
+    private Node(ReadLine line, Label label, int depth, SectionPart part, boolean inTable, boolean assigns) {
         this.label = label;
         this.labelAt = line.line().part(0, label.printed().length());
         this.depth = depth;
         this.isTask = part == null;
         this.part = part;
         this.inTable = inTable;
+        this.assigns = assigns;
     }
 
-    static Node section(ReadLine line, Label label, int depth, SectionPart part) {
-        return new Node(line, label, depth, part, false);
+    /** @param assigns whether its clauses hold for its tasks */
+    static Node section(ReadLine line, Label label, int depth, SectionPart part, boolean assigns) {
+        return new Node(line, label, depth, part, false, assigns);
     }
 
     /** A section whose heading is a cell of a table of tasks. */
     static Node tableSection(ReadLine line, Label label, int depth) {
-        return new Node(line, label, depth, SectionPart.TASKS, true);
+        return new Node(line, label, depth, SectionPart.TASKS, true, false);
     }
 
     static Node task(ReadLine line, Label label) {
-        return new Node(line, label, 0, null, false);
+        return new Node(line, label, 0, null, false, true);
     }
 
     Label.Kind kind() {
         return label.kind();
     }
 
+    boolean assigns() {
+        return assigns;
+    }
+
+    List<ClauseDraft> clauses() {
+        return clauses;
+    }
+
     Span labelAt() {
         return labelAt;
+    }
+
+    String label() {
+        return label.printed();
     }
 
     String heading() {
@@ -63,7 +80,7 @@ final class Node {
         String text = line.text();
         int limit = isTask ? firstClause(line) : text.length();
         int fullStop = Brackets.firstOutside(text, lineLabel.textStart(), limit, '。');
-        int headingEnd = fullStop < 0 ? limit : fullStop + 1;
+        int headingEnd = fullStop < 0 ? limit : isTask ? fullStop + 1 : behindClause(line, fullStop + 1);
         String first = Headings.withoutClosingMark(text.substring(lineLabel.textStart(), headingEnd));
         if (first.length() > longestHeading) {
             add(line, lineLabel.textStart(), coverage);
@@ -76,13 +93,23 @@ final class Node {
         add(line, headingEnd, coverage);
     }
 
+    /** A position, or the end of the clause in which it lies. */
+    private static int behindClause(ReadLine line, int position) {
+        int at = line.line().at().start() + position;
+        return line.clauses().stream()
+                .filter(clause -> clause.at().start() < at && at < clause.at().end())
+                .mapToInt(clause -> clause.at().end() - line.line().at().start())
+                .findFirst()
+                .orElse(position);
+    }
+
     private static int firstClause(ReadLine line) {
         return line.clauses().isEmpty()
                 ? line.text().length()
                 : line.clauses().get(0).at().start() - line.line().at().start();
     }
 
-    /** Takes a line from a position on; the clauses of a task are cut out of its text. */
+    /** Takes a line from a position on; the clauses of a task are cut out of its text, those of a heading are not. */
     void add(ReadLine line, int from, CoverageBuilder coverage) {
         if (!inTable) {
             printed.add(printed(line));
@@ -97,6 +124,9 @@ final class Node {
                 clauses.add(clause);
                 start = clauseStart + clause.at().length();
             }
+        }
+        if (!isTask && assigns) {
+            clauses.addAll(line.clauses());
         }
         piece(line, start, line.text().length(), coverage);
         if (text.length() > before) {
@@ -130,7 +160,8 @@ final class Node {
         return new Span(labelAt.start(), end, labelAt.line());
     }
 
-    TaskDraft toTask(SourceIndex lines) {
+    /** @param above the headings of the task whose clauses may hold for it */
+    TaskDraft toTask(SourceIndex lines, List<Node> above) {
         return new TaskDraft(
                 label.printed(),
                 label.number(),
@@ -138,7 +169,7 @@ final class Node {
                 text.toString(),
                 at(),
                 printed.toString(),
-                clauses,
+                SectionClauses.of(above, clauses),
                 MeasureReader.read(text, lines));
     }
 

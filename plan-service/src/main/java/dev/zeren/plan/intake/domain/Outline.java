@@ -38,6 +38,10 @@ record Outline(List<ReadLine> lines, List<Place> places, List<SectionPart> parts
         return places.get(line) == Place.SECTION;
     }
 
+    boolean isText(int line) {
+        return places.get(line) == Place.TEXT;
+    }
+
     /** The position of the first line that opens a section or a task; the number of lines when there is none. */
     int bodyStart() {
         for (int i = 0; i < lines.size(); i++) {

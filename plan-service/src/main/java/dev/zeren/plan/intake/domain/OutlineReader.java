@@ -26,6 +26,10 @@ final class OutlineReader {
     /** Of these the tasks are only where more clauses stand than anywhere else. */
     private static final Set<Label.Kind> SELDOM = Set.of(Label.Kind.NUMBER_IN_BRACKETS, Label.Kind.DECIMAL_BELOW);
 
+    /** What may be numbered directly below 一、 and be a task there. */
+    private static final Set<Label.Kind> ITEMS =
+            Set.of(Label.Kind.NUMBER, Label.Kind.IDEOGRAPH_IN_BRACKETS, Label.Kind.DECIMAL);
+
     private record Heading(Label.Kind kind, SectionPart part) {}
 
     private final List<ReadLine> lines;
@@ -36,6 +40,8 @@ final class OutlineReader {
 
     private final Deque<Heading> open = new ArrayDeque<>();
     private int lastTask;
+    /** Whether the clauses below 一、 are those of the numbered tasks that follow them. */
+    private boolean headingsAssign;
 
     OutlineReader(List<ReadLine> lines, ReadingRules rules) {
         this.lines = List.copyOf(lines);
@@ -46,6 +52,7 @@ final class OutlineReader {
         for (ReadLine line : lines) {
             parts.add(part(line));
         }
+        headingsAssign = headingsAssign();
         Optional<Label.Kind> taskKind = taskKind();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -114,7 +121,7 @@ final class OutlineReader {
                     labels.merge(current, 1, Integer::sum);
                 }
             }
-            if (current != null) {
+            if (current != null && !(headingsAssign && current == Label.Kind.IDEOGRAPH)) {
                 clauses.merge(
                         group.owner(lines.get(i), current),
                         lines.get(i).clauses().size(),
@@ -132,6 +139,34 @@ final class OutlineReader {
             }
         }
         return best;
+    }
+
+    /** 一、 is the level of sections: where most of those that are assigned hold items, these are the tasks. */
+    private boolean headingsAssign() {
+        int withItems = 0;
+        int without = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (isOf(i, Label.Kind.IDEOGRAPH) && isAssigned(i, Label.Kind.CIRCLED)) {
+                int next = nextLabel(i);
+                boolean items = next < lines.size()
+                        && ITEMS.contains(lines.get(next).label().orElseThrow().kind());
+                withItems += items ? 1 : 0;
+                without += items ? 0 : 1;
+            }
+        }
+        return withItems > without;
+    }
+
+    private boolean isOf(int i, Label.Kind kind) {
+        return lines.get(i).label().filter(label -> label.kind() == kind).isPresent();
+    }
+
+    private int nextLabel(int at) {
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).label().isEmpty()) {
+            next++;
+        }
+        return next;
     }
 
     private Place place(int i, Optional<Label.Kind> taskKind) {

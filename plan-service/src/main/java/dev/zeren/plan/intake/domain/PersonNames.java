@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final Pattern NAME =
-            Pattern.compile("[\\p{IsHan}&&[^局委科室股处校部]]{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}");
+            Pattern.compile("(?![各全])[\\p{IsHan}&&[^局委科室股处校部]]{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,8}");
     /** A longer text is no name with a post. */
     private static final int LONGEST = 60;
 

@@ -85,6 +85,7 @@ public final class PlanReader {
     private PlanDraft assemble(SourceText source, Outline outline, int endingDate) {
         DraftBuilder draft = new DraftBuilder(source, rules);
         schemes(source).ifPresent(draft.findings()::add);
+        SectionClauses shared = new SectionClauses(outline);
         int bodyStart = outline.bodyStart();
         List<Integer> title = new Heads(rules).title(outline.lines(), bodyStart);
         for (int i = 0; i < outline.lines().size(); i++) {
@@ -97,7 +98,7 @@ public final class PlanReader {
             } else if (date.isPresent() && !draft.hasIssueDate()) {
                 draft.issueDate(line, date.get());
             } else if (outline.isSection(i)) {
-                draft.section(line, outline.parts().get(i));
+                draft.section(line, outline.parts().get(i), shared.holdBelow(i));
             } else if (outline.isTable(i)) {
                 if (endingDate >= 0 && i > endingDate) {
                     draft.appendix();

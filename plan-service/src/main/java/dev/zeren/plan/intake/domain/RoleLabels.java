@@ -38,7 +38,7 @@ public record RoleLabels(Map<String, Duty> duties, Set<String> endings, ClauseWo
         put(duties, Duty.LEAD_LEADER, "牵头领导", "牵头局领导", "牵头责任领导", "主抓领导", "总牵头领导");
         put(duties, Duty.LEADER_IN_CHARGE, "分管领导", "责任领导", "分管局领导", "分管责任领导", "包保领导", "挂包领导");
         put(duties, Duty.LEADER_IN_CHARGE, "分管局长", "分管副局长", "分管校长", "分管园长", "分管负责人", "主管领导", "包联领导");
-        put(duties, Duty.LEADER_IN_CHARGE, "局分管领导", "责任局领导", "领导责任人");
+        put(duties, Duty.LEADER_IN_CHARGE, "局分管领导", "责任局领导", "领导责任人", "协管领导", "挂点领导");
         put(duties, Duty.RESPONSIBLE_OFFICE, "责任科室", "责任处室", "责任股室", "主办科室", "承办科室");
         put(duties, Duty.RESPONSIBLE_OFFICE, "主责科室", "主责处室", "主责股室", "责任股", "责任科", "承办股室", "承办处室", "落实科室");
         put(duties, Duty.LEAD_DEPARTMENT, "牵头部门", "牵头单位", "牵头科室", "牵头处室", "牵头股室", "主办单位");
@@ -68,11 +68,39 @@ public record RoleLabels(Map<String, Duty> duties, Set<String> endings, ClauseWo
                 "会办单位",
                 "配合责任单位",
                 "责任配合单位",
+                "协助部门",
+                "协助处室",
+                "协助股室",
+                "协同处室",
+                "协同股室",
+                "协同配合单位",
+                "协同配合部门",
+                "协同配合科室",
+                "协作部门",
+                "协作科室",
+                "参加部门",
+                "参与处室",
+                "协办处室",
+                "会办科室",
+                "配合学校",
                 "配合");
         put(duties, Duty.RESPONSIBLE_UNIT, "责任单位", "责任部门", "落实单位", "承办单位", "实施单位");
         put(duties, Duty.RESPONSIBLE_UNIT, "主责单位", "主责部门", "主要责任单位", "责任主体", "承办部门", "负责部门", "负责单位", "责任学校", "责任");
+        put(duties, Duty.RESPONSIBLE_UNIT, "实施部门", "实施主体", "具体责任单位", "责任主体单位", "责任年级", "责任处");
         put(duties, Duty.RESPONSIBLE_PERSON, "责任人", "具体责任人", "经办人", "联系人", "负责人");
-        put(duties, Duty.RESPONSIBLE_PERSON, "直接责任人", "第一责任人", "主要负责人", "具体负责人", "责任科长", "责任股长", "执行人");
+        put(
+                duties,
+                Duty.RESPONSIBLE_PERSON,
+                "直接责任人",
+                "第一责任人",
+                "主要负责人",
+                "具体负责人",
+                "责任科长",
+                "责任股长",
+                "执行人",
+                "责任督学",
+                "承办人",
+                "主要责任人");
         put(duties, Duty.DEADLINE, "完成时限", "完成时间", "办结时限", "时限要求", "时间节点", "时间要求", "完成期限", "整改时限");
         put(duties, Duty.DEADLINE, "完成日期", "截止时间", "截止日期", "完成节点", "办理时限", "推进时限", "整改期限", "落实时限", "时限");
         return new RoleLabels(duties);

@@ -1,6 +1,7 @@
 package dev.zeren.plan.render.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,7 +14,27 @@ import java.util.List;
 public record PrintedPlan(String title, String preamble, List<Section> sections, LocalDate issuedOn) {
 
     public PrintedPlan {
-        sections = List.copyOf(sections);
+        sections = withoutClausesOfHeadings(sections);
+    }
+
+    /** A clause that stands with a heading holds for the tasks below, and is printed there and not with each of them. */
+    private static List<Section> withoutClausesOfHeadings(List<Section> sections) {
+        List<Section> kept = new ArrayList<>();
+        StringBuilder headings = new StringBuilder();
+        for (Section section : sections) {
+            headings.append(section.heading())
+                    .append('\n')
+                    .append(section.text())
+                    .append('\n');
+            String above = headings.toString();
+            kept.add(new Section(
+                    section.label(),
+                    section.heading(),
+                    section.text(),
+                    section.printed(),
+                    section.tasks().stream().map(task -> task.without(above)).toList()));
+        }
+        return List.copyOf(kept);
     }
 
     /**
@@ -59,6 +80,21 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
 
         boolean isInTable() {
             return printed != null && printed.isEmpty();
+        }
+
+        /** The same without the clauses that stand in the headings above and not in its own lines. */
+        private Task without(String headings) {
+            if (printed == null || printed.isEmpty()) {
+                return this;
+            }
+            return new Task(
+                    label,
+                    heading,
+                    text,
+                    printed,
+                    clauses.stream()
+                            .filter(clause -> printed.contains(clause.text()) || !headings.contains(clause.text()))
+                            .toList());
         }
 
         /** Its lines; where they are not known or were corrected, they are put together from its parts. */

@@ -8,6 +8,7 @@ import dev.zeren.document.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Nothing printed is lost and nothing counts twice. */
@@ -66,17 +67,27 @@ final class Conservation {
             assertSame(
                     printed,
                     Coverage.Kind.CLAUSE,
-                    join(all.stream().map(ClauseDraft::text).toList()));
+                    join(all.stream()
+                            .filter(clause -> clause.form() != ClauseDraft.Form.SECTION)
+                            .map(ClauseDraft::text)
+                            .toList()));
         }
         for (ClauseDraft clause : all) {
             for (RoleDraft role : clause.roles()) {
                 for (NameDraft name : role.names()) {
                     assertTrue(draft.coverage().pieces().stream()
-                            .anyMatch(piece -> piece.kind() == Coverage.Kind.CLAUSE
+                            .anyMatch(piece -> kinds(clause).contains(piece.kind())
                                     && piece.at().contains(name.at())));
                 }
             }
         }
+    }
+
+    /** The clause of a section stays in its heading or text. */
+    private static Set<Coverage.Kind> kinds(ClauseDraft clause) {
+        return clause.form() == ClauseDraft.Form.SECTION
+                ? Set.of(Coverage.Kind.SECTION_HEADING, Coverage.Kind.SECTION_TEXT)
+                : Set.of(Coverage.Kind.CLAUSE);
     }
 
     private static void assertPlaces(SourceText source, PlanDraft draft) {
@@ -86,8 +97,10 @@ final class Conservation {
         for (TaskDraft task : draft.tasks()) {
             assertTrue(source.at(task.at()).startsWith(task.label()));
             for (ClauseDraft clause : task.clauses()) {
-                assertTrue(
-                        clause.form() == ClauseDraft.Form.COLUMNS || task.at().contains(clause.at()));
+                assertTrue(clause.form() == ClauseDraft.Form.COLUMNS
+                        || clause.form()
+                                == ClauseDraft.Form.SECTION
+                                != task.at().contains(clause.at()));
             }
             for (MeasureDraft measure : task.measures()) {
                 assertTrue(task.at().contains(measure.at()));

@@ -30,6 +30,10 @@ class HouseClausesTest {
                 "（分管领导：副局长 钱七） | leader-in-charge[钱七]",
                 "（分管领导：钱七 副局长） | leader-in-charge[钱七]",
                 "（分管领导：王副局长） | leader-in-charge[王副局长]",
+                "（责任部门：教研室；协助部门：党建办） | responsible-unit[教研室] cooperating-department[党建办]",
+                "（责任督学：张三） | responsible-person[张三]",
+                "（责任人：李四、张三班主任、保健医王五） | responsible-person[李四, 张三, 王五]",
+                "（责任人：各班班主任） | responsible-person[各班班主任]",
                 "（责任人：团委李书记） | responsible-person[团委李书记]",
                 "（责任科\u200B室：办公\u200B室、\u200E人事科） | responsible-office[办公室, 人事科]",
             })

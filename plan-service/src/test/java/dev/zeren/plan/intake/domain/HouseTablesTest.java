@@ -84,6 +84,21 @@ class HouseTablesTest {
     }
 
     @Test
+    void aListOfSupervisedMattersIsATableOfTasksAlsoWhereACellGoesOn() {
+        PlanDraft draft = read(Samples.text("""
+                东陵区教育局2026年督办事项清单
+
+                序号\t督办事项\t具体措施\t完成时限\t牵头领导\t责任科室
+                1\t食堂改造\t1.改造食堂15所；
+                2.安装设备。\t2026年8月底\t张三\t后勤中心
+                2\t教师招聘\t招聘教师120名\t6月30日前\t李四\t人事科
+                """));
+
+        assertEquals(List.of("1", "2"), labels(draft));
+        assertEquals("1.改造食堂15所；\n2.安装设备。", draft.tasks().get(0).text());
+    }
+
+    @Test
     void aLedgerInASheetGivesItsTasks() throws IOException {
         byte[] file = sheet(List.of(
                 List.of("平江区教育局2026年重点工作台账"),
