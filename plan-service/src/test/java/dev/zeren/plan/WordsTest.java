@@ -7,12 +7,10 @@ import dev.zeren.plan.directory.domain.UnitChangeKind;
 import dev.zeren.plan.directory.domain.UnitKind;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.domain.draft.CorrectReading;
-import dev.zeren.plan.term.Comparator;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.SectionPart;
 import dev.zeren.plan.term.TaskStatus;
-import dev.zeren.plan.term.TimeUnit;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,9 +29,7 @@ class WordsTest {
                         TaskStatus.values(),
                         SectionPart.values(),
                         CorrectReading.Act.values(),
-                        CorrectReading.Listed.values(),
-                        Comparator.values(),
-                        TimeUnit.values())
+                        CorrectReading.Listed.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertEquals(kebab(constant), constant.toString()));
         Stream.of(Duty.values()).forEach(duty -> assertEquals(kebab(duty), duty.code()));

@@ -1,7 +1,5 @@
 package dev.zeren.plan.term;
 
-import dev.zeren.kit.domain.WireName;
-
 /** How the measured value must stand to the printed one. Bounds include the number (Civil Code, article 1259). */
 public enum Comparator {
     /** 不少于, 不低于, 至少, 达到, …以上. */
@@ -19,11 +17,5 @@ public enum Comparator {
     /** 下降, 减少, 压减: by so much. */
     DECREASE_BY,
     /** 提高到, 增至, 降至: the value to arrive at; the direction follows from the baseline or the words. */
-    REACH;
-
-    /** The word on the wire. */
-    @Override
-    public String toString() {
-        return WireName.of(this);
-    }
+    REACH
 }

@@ -1,7 +1,5 @@
 package dev.zeren.plan.term;
 
-import dev.zeren.kit.domain.WireName;
-
 /** The lengths of time that documents count in. */
 public enum TimeUnit {
     /** 小时. */
@@ -23,11 +21,5 @@ public enum TimeUnit {
     /** 学年. */
     SCHOOL_YEAR,
     /** 年. */
-    YEAR;
-
-    /** The word on the wire. */
-    @Override
-    public String toString() {
-        return WireName.of(this);
-    }
+    YEAR
 }

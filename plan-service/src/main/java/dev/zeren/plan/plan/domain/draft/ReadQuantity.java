@@ -1,5 +1,6 @@
 package dev.zeren.plan.plan.domain.draft;
 
+import dev.zeren.kit.domain.WireName;
 import dev.zeren.plan.term.Comparator;
 import dev.zeren.plan.term.ReadingJson.Quantity;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ final class ReadQuantity {
 
     /** The quantity with exact numbers; a unit of which nothing more is said is its own base. */
     static Quantity of(Quantity given, String pointer) {
-        if (Stream.of(Comparator.values()).noneMatch(one -> one.toString().equals(given.comparator()))) {
+        if (Stream.of(Comparator.values()).noneMatch(one -> WireName.of(one).equals(given.comparator()))) {
             throw DraftFault.UNKNOWN_COMPARATOR.at(pointer + "/comparator");
         }
         requireOneAmount(given, pointer);

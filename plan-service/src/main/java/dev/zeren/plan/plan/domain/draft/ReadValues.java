@@ -1,5 +1,6 @@
 package dev.zeren.plan.plan.domain.draft;
 
+import dev.zeren.kit.domain.WireName;
 import dev.zeren.plan.term.ReadingJson;
 import dev.zeren.plan.term.ReadingJson.Baseline;
 import dev.zeren.plan.term.ReadingJson.Counted;
@@ -176,7 +177,7 @@ final class ReadValues {
 
     private static void requirePeriod(Integer count, String unit, String pointer) {
         boolean known =
-                Stream.of(TimeUnit.values()).anyMatch(one -> one.toString().equals(unit));
+                Stream.of(TimeUnit.values()).anyMatch(one -> WireName.of(one).equals(unit));
         if (!known || count == null || count < 1 || count > LONGEST_PERIOD) {
             throw DraftFault.UNKNOWN_PERIOD.at(pointer);
         }
