@@ -104,8 +104,8 @@ public enum PlanProblem implements RejectionType {
             Kind.RULE_BROKEN,
             new Text("单位变动不成立", "This change of units is not possible"),
             new Text(
-                    "更名须有一个单位和不同的新名称；合并须有两个以上单位和一个去向；分立须有一个单位和两个以上去向；撤销须有一个单位；同一单位不能出现两次。",
-                    "A rename has one unit and another name; a merge two or more units and one that they become; a split one unit and two or more that it becomes; a closing one unit; none appears twice.")),
+                    "更名须有一个单位和不同的新名称；合并须有两个以上单位和一个去向；分立须有一个单位和两个以上去向；撤销须有一个单位；同一单位不能出现两次；只有合并能转移任职。",
+                    "A rename has one unit and another name; a merge two or more units and one that they become; a split one unit and two or more that it becomes; a closing one unit; none appears twice; only a merge moves posts.")),
     UNIT_CHANGE_OUT_OF_ORDER(
             Kind.RULE_BROKEN,
             new Text("变动日期不当", "The day of the change does not fit"),

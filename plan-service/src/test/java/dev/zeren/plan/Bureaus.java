@@ -2,10 +2,18 @@ package dev.zeren.plan;
 
 import static io.restassured.RestAssured.given;
 
+import dev.zeren.kit.testing.PostgresResource;
 import dev.zeren.kit.testing.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -82,5 +90,21 @@ public final class Bureaus {
                 .then()
                 .statusCode(201);
         return person;
+    }
+
+    /** The first column of a query, as the owner of the tables. */
+    public static List<String> column(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        System.getProperty(PostgresResource.URL_PROPERTY),
+                        PostgresResource.OWNER,
+                        PostgresResource.PASSWORD);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+            return values;
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.zeren.plan;
 
 import static dev.zeren.plan.Bureaus.admin;
 import static dev.zeren.plan.Bureaus.as;
+import static dev.zeren.plan.Bureaus.column;
 import static dev.zeren.plan.Bureaus.importText;
 import static dev.zeren.plan.Bureaus.json;
 import static dev.zeren.plan.Bureaus.leader;
@@ -20,15 +21,10 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.zeren.kit.testing.PostgresResource;
 import dev.zeren.kit.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -532,20 +528,5 @@ class CorrectionTest {
                 column("select to_jsonb(a)::text from task t join assignment a on a.task_id = t.id where plan_id = '"
                         + plan + "' order by t.position, a.position"));
         return rows;
-    }
-
-    private static List<String> column(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        System.getProperty(PostgresResource.URL_PROPERTY),
-                        PostgresResource.OWNER,
-                        PostgresResource.PASSWORD);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
-        }
     }
 }

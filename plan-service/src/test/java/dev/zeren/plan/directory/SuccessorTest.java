@@ -1,12 +1,15 @@
 package dev.zeren.plan.directory;
 
 import static dev.zeren.plan.Bureaus.admin;
+import static dev.zeren.plan.Bureaus.column;
 import static dev.zeren.plan.Bureaus.importText;
 import static dev.zeren.plan.Bureaus.json;
 import static dev.zeren.plan.Bureaus.member;
 import static dev.zeren.plan.Bureaus.office;
 import static dev.zeren.plan.Bureaus.planner;
 import static dev.zeren.plan.Bureaus.unit;
+import static dev.zeren.plan.directory.DirectoryFiles.csv;
+import static dev.zeren.plan.directory.DirectoryFiles.send;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,8 +17,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.zeren.plan.OnPostgres;
+import dev.zeren.plan.directory.domain.SheetKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -188,6 +193,65 @@ class SuccessorTest {
         return json(office(bureau, "clerk"), body)
                 .post("/api/v1/tasks/" + task + "/progress-reports")
                 .then();
+    }
+
+    @Test
+    void postsInMergedUnitsGoOnInTheSuccessorAndWhatWasBeforeIsKept() throws SQLException {
+        String bureau = "posts-move";
+        send(bureau, SheetKind.UNITS, csv(SheetKind.UNITS, "A,甲科,科室,,,,,,,,", "B,乙科,科室,,,,,,,,"), false);
+        send(bureau, SheetKind.PEOPLE, csv(SheetKind.PEOPLE, "P,林原,,"), false);
+        send(
+                        bureau,
+                        SheetKind.POSTS,
+                        csv(
+                                SheetKind.POSTS,
+                                "T1,P,A,科长,2024-09-01,",
+                                "T2,P,A,科员,2020-09-01,2024-08-31",
+                                "T3,P,A,督导,2099-01-01,",
+                                "T4,P,B,副科长,,"),
+                        false)
+                .statusCode(201);
+        change(
+                bureau,
+                "merge",
+                List.of(found(bureau, "甲科"), found(bureau, "乙科")),
+                Map.of("into", List.of(Map.of("unitId", found(bureau, "乙科")))));
+        String yesterday = LocalDate.parse(TODAY).minusDays(1).toString();
+        assertEquals(
+                List.of(
+                        "T1 B 科长 " + TODAY + " null 1",
+                        "T2 A 科员 2020-09-01 2024-08-31 0",
+                        "T3 B 督导 2099-01-01 null 1",
+                        "T4 B 副科长 null null 0",
+                        "null A 科长 2024-09-01 " + yesterday + " 0"),
+                column("""
+                        select concat_ws(' ', coalesce(p.external_id, 'null'), u.external_id, p.title,
+                            coalesce(p.from_on::text, 'null'), coalesce(p.to_on::text, 'null'), p.version)
+                        from post p join unit u on u.bureau_id = p.bureau_id and u.id = p.unit_id
+                        where p.bureau_id = '%s' order by 1
+                        """.formatted(bureau)));
+        assertEquals(
+                List.of("科长 2024-09-01 " + TODAY + " posts-move-admin", "督导 2099-01-01 2099-01-01 posts-move-admin"),
+                column("""
+                        select concat_ws(' ', before ->> 'title', before ->> 'from', after ->> 'from', actor) from audit
+                        where bureau_id = '%s' and action = 'post.moved' and after ->> 'unitId' = '%s' order by id
+                        """.formatted(bureau, found(bureau, "乙科"))));
+    }
+
+    @Test
+    void postsStayWhereWhoRecordsTheMergeWantsItSoAndOnlyAMergeMovesThem() throws SQLException {
+        String bureau = "posts-stay";
+        String first = unit(bureau, "甲科", "office");
+        String second = unit(bureau, "乙科", "office");
+        member(bureau, "林原", "posts-stay-one", first);
+        Map<String, Object> close = Map.of("kind", "close", "on", TODAY, "units", List.of(first), "movePosts", true);
+        json(admin(bureau), close)
+                .post("/api/v1/directory/unit-changes")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/unit-change-impossible"));
+        change(bureau, "merge", List.of(first, second), Map.of("into", List.of(added("丙科")), "movePosts", false));
+        assertEquals(List.of(first), column("select unit_id from post where bureau_id = '%s'".formatted(bureau)));
     }
 
     private static Map<String, Object> added(String name) {

@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What an import did, or with {@code dryRun} would do.
  *
  * @param id under which the audit and the feed tell of it
+ * @param groups rows of a group whose list or rule changes are changed, its new units added
  */
 @Schema(name = "DirectoryImport")
-public record DirectoryImportResponse(UUID id, boolean dryRun, Table units, Table people, Table posts) {
+public record DirectoryImportResponse(
+        UUID id, boolean dryRun, Table units, Table groups, Table people, Table posts, Table charges) {
 
     /**
      * What became of the rows of a table.
@@ -31,7 +33,9 @@ public record DirectoryImportResponse(UUID id, boolean dryRun, Table units, Tabl
                 summary.id(),
                 summary.dryRun(),
                 Table.from(summary.units()),
+                Table.from(summary.groups()),
                 Table.from(summary.people()),
-                Table.from(summary.posts()));
+                Table.from(summary.posts()),
+                Table.from(summary.charges()));
     }
 }

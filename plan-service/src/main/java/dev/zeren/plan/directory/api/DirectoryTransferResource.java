@@ -75,7 +75,7 @@ public class DirectoryTransferResource {
     @Path("export.xlsx")
     @Produces(XLSX)
     @Operation(summary = "导出名录为 .xlsx · the directory as a workbook")
-    @APIResponse(responseCode = "200", description = "单位、人员、任职各一张表 · a sheet for each table")
+    @APIResponse(responseCode = "200", description = "单位、单位组、人员、任职、分管各一张表 · a sheet for each table")
     public Response workbook() {
         return file("directory.xlsx", XLSX, export::writeWorkbook);
     }

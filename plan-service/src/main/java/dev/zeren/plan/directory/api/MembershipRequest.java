@@ -25,7 +25,7 @@ public record MembershipRequest(
     public record Rule(
             Set<@NotNull UnitKind> kinds,
             UUID under,
-            @Pattern(regexp = "[1-9][0-9]([0-9]{2}){0,2}") String divisionPrefix) {
+            @Pattern(regexp = GroupRule.DIVISION_PREFIX) String divisionPrefix) {
 
         GroupRule toDomain() {
             return new GroupRule(kinds == null ? Set.of() : kinds, under, divisionPrefix);

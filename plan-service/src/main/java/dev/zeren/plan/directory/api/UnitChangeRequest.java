@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param into the units after: one for a merge, two or more for a split; the unit before may be among them and then stays
  * @param name the new name, for a rename
  * @param note the decision, e.g. the number of the document
+ * @param movePosts for a merge: whether posts in units that are closed go on in the one unit after; true if not given
  */
 public record UnitChangeRequest(
         @NotNull UnitChangeKind kind,
@@ -27,7 +28,8 @@ public record UnitChangeRequest(
         @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> units,
         @Size(max = 100) List<@NotNull @Valid Into> into,
         @Pattern(regexp = "(?s).*\\S.*") @Size(max = 200) String name,
-        @Size(max = 1000) String note) {
+        @Size(max = 1000) String note,
+        Boolean movePosts) {
 
     /** A unit that there is, or one to add; not both. */
     @Schema(name = "UnitChangeInto")
@@ -48,6 +50,7 @@ public record UnitChangeRequest(
                                 one.unitId(),
                                 one.add() == null ? null : one.add().toCommand()))
                         .toList();
-        return new RecordUnitChange(kind, on, units, after, name, note);
+        boolean posts = movePosts == null ? kind == UnitChangeKind.MERGE : movePosts;
+        return new RecordUnitChange(kind, on, units, after, name, note, posts);
     }
 }

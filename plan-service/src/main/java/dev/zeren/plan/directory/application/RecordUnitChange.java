@@ -13,9 +13,16 @@ import java.util.UUID;
  * @param into the units after: one for a merge, two or more for a split, else none
  * @param name the new name, for a rename
  * @param note the decision, e.g. the number of the document; may be null
+ * @param movePosts whether posts in units that are closed go on in the one unit after
  */
 public record RecordUnitChange(
-        UnitChangeKind kind, LocalDate on, List<UUID> units, List<Into> into, String name, String note) {
+        UnitChangeKind kind,
+        LocalDate on,
+        List<UUID> units,
+        List<Into> into,
+        String name,
+        String note,
+        boolean movePosts) {
 
     /** A unit that there is, or one to add. */
     public record Into(UUID unitId, AddUnit add) {}

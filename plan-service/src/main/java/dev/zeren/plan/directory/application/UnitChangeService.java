@@ -1,11 +1,13 @@
 package dev.zeren.plan.directory.application;
 
 import dev.zeren.kit.audit.Audit;
+import dev.zeren.kit.caller.Caller;
 import dev.zeren.kit.caller.Callers;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.feed.FeedWriter;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
+import dev.zeren.kit.http.RequestId;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.PlanProblem;
@@ -13,6 +15,8 @@ import dev.zeren.plan.directory.domain.Unit;
 import dev.zeren.plan.directory.domain.UnitChange;
 import dev.zeren.plan.directory.domain.UnitChangeKind;
 import dev.zeren.plan.directory.persistence.Groups;
+import dev.zeren.plan.directory.persistence.ImportRun.Author;
+import dev.zeren.plan.directory.persistence.PostMoves;
 import dev.zeren.plan.directory.persistence.UnitChanges;
 import dev.zeren.plan.directory.persistence.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +36,7 @@ public class UnitChangeService {
     private final Units units;
     private final UnitChanges changes;
     private final Groups groups;
+    private final PostMoves postMoves;
     private final UnitService unitService;
     private final Callers callers;
     private final BureauCalendar calendar;
@@ -42,6 +47,7 @@ public class UnitChangeService {
             Units units,
             UnitChanges changes,
             Groups groups,
+            PostMoves postMoves,
             UnitService unitService,
             Callers callers,
             BureauCalendar calendar,
@@ -50,6 +56,7 @@ public class UnitChangeService {
         this.units = units;
         this.changes = changes;
         this.groups = groups;
+        this.postMoves = postMoves;
         this.unitService = unitService;
         this.callers = callers;
         this.calendar = calendar;
@@ -73,6 +80,9 @@ public class UnitChangeService {
         Set<Unit> touched = new LinkedHashSet<>(before);
         touched.addAll(after);
         touched.addAll(settle(change, before, after));
+        if (command.movePosts()) {
+            movePosts(command.on(), before, after);
+        }
         units.flush();
         UUID id = changes.add(
                 change, command.note(), calendar.now(), callers.current().subject());
@@ -133,7 +143,8 @@ public class UnitChangeService {
         boolean oneBefore = command.kind() != UnitChangeKind.MERGE;
         if (oneBefore && before.size() != 1
                 || command.kind() != UnitChangeKind.SPLIT && after.size() != expectedAfter
-                || (command.kind() == UnitChangeKind.RENAME) != (command.name() != null)) {
+                || (command.kind() == UnitChangeKind.RENAME) != (command.name() != null)
+                || command.movePosts() && command.kind() != UnitChangeKind.MERGE) {
             throw new Rejection(PlanProblem.UNIT_CHANGE_IMPOSSIBLE);
         }
         return switch (command.kind()) {
@@ -146,8 +157,7 @@ public class UnitChangeService {
 
     /** What stood under units that are no more goes with them to the one successor, or must have been moved before. */
     private List<Unit> settle(UnitChange change, List<Unit> before, List<Unit> after) {
-        List<Unit> closed =
-                before.stream().filter(unit -> unit.closedOn() != null).toList();
+        List<Unit> closed = closed(before);
         List<Unit> children = closed.stream()
                 .flatMap(unit -> units.openChildren(unit.id()).stream())
                 .filter(child -> !closed.contains(child))
@@ -163,6 +173,16 @@ public class UnitChangeService {
             groups.follow(ids(closed), ids(after));
         }
         return children;
+    }
+
+    private void movePosts(LocalDate on, List<Unit> before, List<Unit> after) {
+        Caller caller = callers.current();
+        Author author = new Author(caller.subject(), caller.name(), RequestId.current());
+        postMoves.move(ids(closed(before)), after.get(0).id(), on, author);
+    }
+
+    private static List<Unit> closed(List<Unit> before) {
+        return before.stream().filter(unit -> unit.closedOn() != null).toList();
     }
 
     private void moveUnder(Unit child, Unit successor) {

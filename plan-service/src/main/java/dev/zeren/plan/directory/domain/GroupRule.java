@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 public record GroupRule(Set<UnitKind> kinds, UUID under, String divisionPrefix) {
 
+    /** The form of a prefix: a province, a city or a district. */
+    public static final String DIVISION_PREFIX = "[1-9][0-9]([0-9]{2}){0,2}";
+
     public GroupRule {
         kinds = Set.copyOf(kinds);
     }

@@ -2,7 +2,11 @@ package dev.zeren.plan.directory.domain;
 
 import java.time.LocalDate;
 
-/** A post as a row of a file says it. Valid only when reading it noted no fault. */
+/**
+ * A post, or a charge, as a row of a file says it. Valid only when reading it noted no fault.
+ *
+ * @param title null for a charge
+ */
 public record PostLine(
         int row, String key, String personKey, String unitKey, String title, LocalDate from, LocalDate to) {
 
@@ -16,7 +20,7 @@ public record PostLine(
                 line.text("externalId"),
                 line.text("personId"),
                 line.text("unitId"),
-                line.text("title"),
+                line.kind() == SheetKind.CHARGES ? null : line.text("title"),
                 from,
                 to);
     }

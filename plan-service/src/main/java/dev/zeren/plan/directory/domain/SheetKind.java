@@ -23,6 +23,15 @@ public enum SheetKind {
             optional("openedOn", "设立日期", 20),
             optional("closedOn", "撤销日期", 20),
             optional("aliases", "别名", 10_000)),
+    /** 单位组: what groups stand for. */
+    GROUPS(
+            "groups",
+            "单位组",
+            required("groupId", "单位组编号", 100),
+            optional("unitId", "成员单位编号", 100),
+            optional("kinds", "规则类别", 200),
+            optional("underId", "规则上级单位编号", 100),
+            optional("divisionPrefix", "规则区划前缀", 20)),
     /** 人员. */
     PEOPLE(
             "people",
@@ -39,6 +48,15 @@ public enum SheetKind {
             required("personId", "人员编号", 100),
             required("unitId", "单位编号", 100),
             required("title", "职务", 100),
+            optional("from", "起始日期", 20),
+            optional("to", "终止日期", 20)),
+    /** 分管. */
+    CHARGES(
+            "charges",
+            "分管",
+            required("externalId", "分管编号", 100),
+            required("personId", "人员编号", 100),
+            required("unitId", "单位编号", 100),
             optional("from", "起始日期", 20),
             optional("to", "终止日期", 20));
 

@@ -59,16 +59,18 @@ public record UnitLine(
 
     private static UnitKind kind(SheetLine line) {
         String text = line.text("kind");
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : kind(line, "kind", text);
+    }
+
+    /** The kind that a word in a column says; null, and noted, when it says none. */
+    static UnitKind kind(SheetLine line, String field, String text) {
         for (UnitKind kind : UnitKind.values()) {
             if (text.equals(WORDS.get(kind)) || text.equals(kind.toString())) {
                 return kind;
             }
         }
         String known = Arrays.stream(UnitKind.values()).map(WORDS::get).collect(Collectors.joining("、"));
-        line.fault("kind", "unknown-kind", new Text("应为：" + known, "is none of: " + known));
+        line.fault(field, "unknown-kind", new Text("应为：" + known, "is none of: " + known));
         return null;
     }
 }

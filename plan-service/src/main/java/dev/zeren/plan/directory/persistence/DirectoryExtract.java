@@ -1,5 +1,7 @@
 package dev.zeren.plan.directory.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.zeren.kit.tenant.Bureau;
 import dev.zeren.kit.tenant.DatabaseFailure;
 import dev.zeren.kit.tenant.Rows;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads the directory as its files have it, row by row from the database on: entries that stand for others are not in it. */
 @ApplicationScoped
@@ -34,10 +37,21 @@ public class DirectoryExtract {
             select coalesce(e.external_id, e.id::text), e.name, e.subject, %s
             from person e where e.bureau_id = ? and e.merged_into is null order by e.id
             """.formatted(ALIASES.formatted("person_alias", "person_id"));
-    private static final String POSTS = """
+    private static final String GROUPS = """
+            select coalesce(e.external_id, e.id::text), coalesce(u.external_id, u.id::text),
+                array_to_string(r.kinds, '|'), coalesce(a.external_id, a.id::text), r.division_prefix
+            from unit e
+            left join unit_group_rule r on r.bureau_id = e.bureau_id and r.group_id = e.id
+            left join unit a on a.bureau_id = e.bureau_id and a.id = r.under_id
+            left join (unit_group_member m
+                    join unit u on u.bureau_id = m.bureau_id and u.id = m.unit_id and u.merged_into is null)
+                on m.bureau_id = e.bureau_id and m.group_id = e.id
+            where e.bureau_id = ? and e.kind = 'GROUP' and e.merged_into is null order by e.id, u.id
+            """;
+    private static final String HELD = """
             select coalesce(e.external_id, e.id::text), coalesce(p.external_id, p.id::text),
-                coalesce(u.external_id, u.id::text), e.title, e.from_on, e.to_on
-            from post e
+                coalesce(u.external_id, u.id::text), %2$s e.from_on, e.to_on
+            from %1$s e
             join person p on p.bureau_id = e.bureau_id and p.id = e.person_id
             join unit u on u.bureau_id = e.bureau_id and u.id = e.unit_id
             where e.bureau_id = ? order by e.id
@@ -64,8 +78,10 @@ public class DirectoryExtract {
     public void read(SheetKind kind, Consumer<List<String>> rows) {
         String query = switch (kind) {
             case UNITS -> UNITS;
+            case GROUPS -> GROUPS;
             case PEOPLE -> PEOPLE;
-            case POSTS -> POSTS;
+            case POSTS -> HELD.formatted("post", "e.title,");
+            case CHARGES -> HELD.formatted("charge", "");
         };
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
@@ -86,10 +102,21 @@ public class DirectoryExtract {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < kind.columns().size(); i++) {
             String text = row.getString(i + 1);
-            boolean unitKind =
-                    kind == SheetKind.UNITS && kind.columns().get(i).field().equals("kind");
-            cells.add(unitKind ? UnitLine.word(UnitKind.valueOf(text)) : text);
+            cells.add(
+                    switch (kind.columns().get(i).field()) {
+                        case "kind", "kinds" -> words(text);
+                        default -> text;
+                    });
         }
         return cells;
+    }
+
+    private static String words(String kinds) {
+        return kinds == null || kinds.isEmpty()
+                ? null
+                : Stream.of(kinds.split("\\|"))
+                        .map(UnitKind::valueOf)
+                        .map(UnitLine::word)
+                        .collect(joining("|"));
     }
 }

@@ -52,6 +52,14 @@ public record ImportRun(Rows sql, String bureau, UUID id) {
                 """.formatted(table, column, condition, field, code), limit);
     }
 
+    /** Where a column of keys refers to nothing. */
+    List<Hit> unknown(String table, String ids, String keys, String field, int limit) {
+        return hits("""
+                select row_no, '%4$s', 'unknown-reference', %3$s from %1$s
+                where bureau_id = :b and run = :r and %3$s is not null and %2$s is null
+                """.formatted(table, ids, keys, field), limit);
+    }
+
     Counts counts(String table) {
         String query = """
                 select count(*), count(*) filter (where state = 'NEW'), count(*) filter (where state = 'CHANGED'),
@@ -125,7 +133,7 @@ public record ImportRun(Rows sql, String bureau, UUID id) {
 
     /** Leaves no row in the staging tables. */
     public void clear() {
-        for (String stage : List.of("import_unit", "import_person", "import_post")) {
+        for (String stage : List.of("import_unit", "import_group", "import_person", "import_post", "import_charge")) {
             change("delete from " + stage + " where bureau_id = :b and run = :r");
         }
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The people of an import. */
-public final class PersonImport {
+public final class PersonImport implements TableImport<PersonLine> {
 
     /** What the feed says of a person {@code e}. */
     static final String STATE = "jsonb_build_object('id', e.id, 'name', e.name, 'mergedInto', e.merged_into)";
@@ -28,7 +28,7 @@ public final class PersonImport {
         this.aliases = new ImportAliases(run, STAGE, "person_alias", "person_id");
     }
 
-    /** Puts rows where they are checked. */
+    @Override
     public void stage(List<PersonLine> lines) {
         run.change(
                 """
@@ -48,7 +48,7 @@ public final class PersonImport {
                 texts(lines, line -> keys(line.aliases())));
     }
 
-    /** Finds out which rows are new, changed, as they are, or of entries that stand for others. */
+    @Override
     public void resolve() {
         run.find(STAGE, "person", true);
         run.change("""
@@ -58,7 +58,7 @@ public final class PersonImport {
                 """.formatted(aliases.held(), ImportAliases.DIFFER));
     }
 
-    /** What is wrong with the people taken together. */
+    @Override
     public List<Hit> check(int limit) {
         List<Hit> hits = new ArrayList<>();
         hits.addAll(run.doubled(STAGE, "key", "true", "externalId", "double-key", limit));
@@ -75,7 +75,7 @@ public final class PersonImport {
         return hits;
     }
 
-    /** Takes the rows over, with their audit and their news. */
+    @Override
     public Counts apply(Author author) {
         String members = "'externalId', %1$s, 'name', %2$s.name, 'subject', %2$s.subject";
         run.audit(

@@ -10,26 +10,41 @@ import dev.zeren.plan.directory.persistence.ImportRun.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The posts of an import; their people and units are those of the file or of the directory. The feed tells of none. */
-public final class PostImport {
-
-    private static final String STAGE = "import_post";
+/**
+ * The posts of an import, or the charges, which have no title; their people and units are those of the file or of the
+ * directory. The feed tells of none.
+ */
+public final class PostImport implements TableImport<PostLine> {
 
     private final ImportRun run;
+    private final String table;
+    private final String stage;
+    private final boolean titled;
 
-    public PostImport(ImportRun run) {
+    private PostImport(ImportRun run, String table, boolean titled) {
         this.run = run;
+        this.table = table;
+        this.stage = "import_" + table;
+        this.titled = titled;
     }
 
-    /** Puts rows where they are checked. */
+    public static PostImport posts(ImportRun run) {
+        return new PostImport(run, "post", true);
+    }
+
+    public static PostImport charges(ImportRun run) {
+        return new PostImport(run, "charge", false);
+    }
+
+    @Override
     public void stage(List<PostLine> lines) {
         run.change(
                 """
-                insert into import_post (bureau_id, run, row_no, key, id, person_key, unit_key, title, from_on, to_on)
-                select :b, :r, row_no, key, id, person_key, unit_key, title, from_on::date, to_on::date
+                insert into %1$s (bureau_id, run, row_no, key, id, person_key, unit_key, from_on, to_on%2$s)
+                select :b, :r, row_no, key, id, person_key, unit_key, from_on::date, to_on::date%2$s
                 from unnest(?::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                     given(row_no, key, id, person_key, unit_key, title, from_on, to_on)
-                """,
+                """.formatted(stage, title("")),
                 lines.stream().map(PostLine::row).toArray(Integer[]::new),
                 texts(lines, PostLine::key),
                 ids(lines.size()),
@@ -40,58 +55,53 @@ public final class PostImport {
                 texts(lines, PostLine::to));
     }
 
-    /** Finds out which rows are new, changed or as they are. */
+    @Override
     public void resolve() {
-        run.find(STAGE, "post", false);
-        run.refer(STAGE, "person_key", "person_id", "import_person", "person");
-        run.refer(STAGE, "unit_key", "unit_id", "import_unit", "unit");
+        run.find(stage, table, false);
+        run.refer(stage, "person_key", "person_id", "import_person", "person");
+        run.refer(stage, "unit_key", "unit_id", "import_unit", "unit");
         run.change("""
-                update import_post s set state = 'CHANGED' from post e
+                update %1$s s set state = 'CHANGED' from %2$s e
                 where s.bureau_id = :b and s.run = :r and s.state = 'KNOWN' and e.bureau_id = :b and e.id = s.id
-                    and (e.person_id, e.unit_id, e.title, e.from_on, e.to_on)
-                        is distinct from (s.person_id, s.unit_id, s.title, s.from_on, s.to_on)
-                """);
+                    and (e.person_id, e.unit_id, e.from_on, e.to_on%3$s)
+                        is distinct from (s.person_id, s.unit_id, s.from_on, s.to_on%4$s)
+                """.formatted(stage, table, title("e."), title("s.")));
     }
 
-    /** What is wrong with the posts taken together. */
+    @Override
     public List<Hit> check(int limit) {
         List<Hit> hits = new ArrayList<>();
-        hits.addAll(run.doubled(STAGE, "key", "true", "externalId", "double-key", limit));
-        hits.addAll(run.doubled(STAGE, "id", "true", "externalId", "same-entry", limit));
-        hits.addAll(unknown("person_id", "person_key", "personId", limit));
-        hits.addAll(unknown("unit_id", "unit_key", "unitId", limit));
+        hits.addAll(run.doubled(stage, "key", "true", "externalId", "double-key", limit));
+        hits.addAll(run.doubled(stage, "id", "true", "externalId", "same-entry", limit));
+        hits.addAll(run.unknown(stage, "person_id", "person_key", "personId", limit));
+        hits.addAll(run.unknown(stage, "unit_id", "unit_key", "unitId", limit));
         return hits;
     }
 
-    private List<Hit> unknown(String column, String key, String field, int limit) {
-        return run.hits("""
-                select row_no, '%3$s', 'unknown-reference', %2$s from import_post
-                where bureau_id = :b and run = :r and %1$s is null
-                """.formatted(column, key, field), limit);
+    @Override
+    public Counts apply(Author author) {
+        run.audit(stage, table, table + ".imported", audited("e", "external_id"), audited("s", "key"), author);
+        run.change("""
+                update %2$s e set person_id = s.person_id, unit_id = s.unit_id, from_on = s.from_on, to_on = s.to_on,
+                    version = e.version + 1%3$s
+                from %1$s s
+                where s.bureau_id = :b and s.run = :r and s.state = 'CHANGED' and e.bureau_id = :b and e.id = s.id
+                """.formatted(stage, table, titled ? ", title = s.title" : ""));
+        run.change("""
+                insert into %2$s (bureau_id, id, version, external_id, person_id, unit_id, from_on, to_on%3$s)
+                select :b, id, 0, key, person_id, unit_id, from_on, to_on%3$s
+                from %1$s where bureau_id = :b and run = :r and state = 'NEW'
+                """.formatted(stage, table, title("")));
+        return run.counts(stage);
     }
 
-    /** Takes the rows over, with their audit. */
-    public Counts apply(Author author) {
-        String members = "'externalId', %1$s, 'personId', %2$s.person_id, 'unitId', %2$s.unit_id, 'title', %2$s.title,"
-                + " 'from', %2$s.from_on, 'to', %2$s.to_on";
-        run.audit(
-                STAGE,
-                "post",
-                "post.imported",
-                "jsonb_build_object(" + members.formatted("e.external_id", "e") + ")",
-                "jsonb_build_object(" + members.formatted("s.key", "s") + ")",
-                author);
-        run.change("""
-                update post e set person_id = s.person_id, unit_id = s.unit_id, title = s.title,
-                    from_on = s.from_on, to_on = s.to_on, version = e.version + 1
-                from import_post s
-                where s.bureau_id = :b and s.run = :r and s.state = 'CHANGED' and e.bureau_id = :b and e.id = s.id
-                """);
-        run.change("""
-                insert into post (bureau_id, id, version, external_id, person_id, unit_id, title, from_on, to_on)
-                select :b, id, 0, key, person_id, unit_id, title, from_on, to_on
-                from import_post where bureau_id = :b and run = :r and state = 'NEW'
-                """);
-        return run.counts(STAGE);
+    private String audited(String row, String key) {
+        return "jsonb_build_object('externalId', %1$s.%2$s, 'personId', %1$s.person_id, 'unitId', %1$s.unit_id%3$s,"
+                        .formatted(row, key, titled ? ", 'title', " + row + ".title" : "")
+                + " 'from', %1$s.from_on, 'to', %1$s.to_on)".formatted(row);
+    }
+
+    private String title(String prefix) {
+        return titled ? ", " + prefix + "title" : "";
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The units of an import: as many statements for twenty thousand as for one. */
-public final class UnitImport {
+public final class UnitImport implements TableImport<UnitLine> {
 
     /** What the feed says of a unit {@code e}. */
     static final String STATE = """
@@ -38,7 +38,7 @@ public final class UnitImport {
         this.aliases = new ImportAliases(run, STAGE, "unit_alias", "unit_id");
     }
 
-    /** Puts rows where they are checked. */
+    @Override
     public void stage(List<UnitLine> lines) {
         run.change(
                 """
@@ -88,7 +88,7 @@ public final class UnitImport {
         return String.join("\n", names.stream().map(NameKey::of).toList());
     }
 
-    /** Finds out which rows are new, changed, as they are, or of entries that stand for others. */
+    @Override
     public void resolve() {
         run.find(STAGE, "unit", true);
         run.refer(STAGE, "parent_key", "parent_id", STAGE, "unit");
@@ -103,15 +103,12 @@ public final class UnitImport {
                 """.formatted(aliases.held(), ImportAliases.DIFFER));
     }
 
-    /** What is wrong with the units taken together. */
+    @Override
     public List<Hit> check(int limit) {
         List<Hit> hits = new ArrayList<>();
         hits.addAll(run.doubled(STAGE, "key", "true", "externalId", "double-key", limit));
         hits.addAll(run.doubled(STAGE, "id", "state <> 'MERGED'", "externalId", "same-entry", limit));
-        hits.addAll(run.hits("""
-                select row_no, 'parentId', 'unknown-reference', parent_key from import_unit
-                where bureau_id = :b and run = :r and parent_key is not null and parent_id is null
-                """, limit));
+        hits.addAll(run.unknown(STAGE, "parent_id", "parent_key", "parentId", limit));
         hits.addAll(circles(limit));
         hits.addAll(codes("credit_code", "creditCode", limit));
         hits.addAll(codes("school_code", "schoolCode", limit));
@@ -167,7 +164,7 @@ public final class UnitImport {
                 """.formatted(notInFile("e")), limit);
     }
 
-    /** Takes the rows over, with their audit and their news. */
+    @Override
     public Counts apply(Author author) {
         String after = "jsonb_build_object('externalId', s.key, 'aliases', to_jsonb(s.alias_names), "
                 + MEMBERS.formatted("s") + ")";

@@ -4,20 +4,20 @@ import dev.zeren.kit.audit.Audit;
 import dev.zeren.kit.caller.Caller;
 import dev.zeren.kit.caller.Callers;
 import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.domain.Text;
 import dev.zeren.kit.http.RequestId;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.directory.application.DirectoryRules;
 import dev.zeren.plan.directory.application.transfer.ImportSummary.Table;
+import dev.zeren.plan.directory.domain.GroupLine;
 import dev.zeren.plan.directory.domain.PersonLine;
 import dev.zeren.plan.directory.domain.PostLine;
 import dev.zeren.plan.directory.domain.SheetFaults;
 import dev.zeren.plan.directory.domain.SheetKind;
 import dev.zeren.plan.directory.domain.SheetLine;
 import dev.zeren.plan.directory.domain.UnitLine;
+import dev.zeren.plan.directory.persistence.GroupImport;
 import dev.zeren.plan.directory.persistence.ImportRun;
 import dev.zeren.plan.directory.persistence.ImportRun.Author;
-import dev.zeren.plan.directory.persistence.ImportRun.Hit;
 import dev.zeren.plan.directory.persistence.ImportRuns;
 import dev.zeren.plan.directory.persistence.PersonImport;
 import dev.zeren.plan.directory.persistence.PostImport;
@@ -30,7 +30,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Takes a directory file in, all or nothing. The file is read twice: first for the form of its rows, when nothing is
@@ -108,73 +111,54 @@ public class DirectoryImport {
 
     private void check(SheetLine line) {
         switch (line.kind()) {
-            case UNITS -> UnitLine.read(line, rules.schoolCode());
+            case UNITS -> unit(line);
+            case GROUPS -> GroupLine.read(line);
             case PEOPLE -> PersonLine.read(line);
-            case POSTS -> PostLine.read(line);
+            case POSTS, CHARGES -> PostLine.read(line);
         }
+    }
+
+    private UnitLine unit(SheetLine line) {
+        return UnitLine.read(line, rules.schoolCode());
     }
 
     private ImportSummary takeOver(TableSource source, boolean dryRun) {
         units.lockTree();
         ImportRun run = runs.begin();
-        UnitImport unitImport = new UnitImport(run);
-        PersonImport personImport = new PersonImport(run);
-        PostImport postImport = new PostImport(run);
-        stage(source, unitImport, personImport, postImport);
-        unitImport.resolve();
-        personImport.resolve();
-        postImport.resolve();
+        Map<SheetKind, ImportTable<?>> tables = tables(run);
         SheetFaults faults = new SheetFaults();
-        int limit = SheetFaults.LIMIT + 1;
-        unitImport.check(limit).forEach(hit -> note(faults, SheetKind.UNITS, hit));
-        personImport.check(limit).forEach(hit -> note(faults, SheetKind.PEOPLE, hit));
-        postImport.check(limit).forEach(hit -> note(faults, SheetKind.POSTS, hit));
+        source.read(faults, line -> tables.get(line.kind()).add(line));
+        faults.refuse();
+        tables.values().forEach(ImportTable::resolve);
+        tables.values().forEach(table -> table.check(faults));
         faults.refuse();
         Caller caller = callers.current();
         Author author = new Author(caller.subject(), caller.name(), RequestId.current());
+        Map<SheetKind, Table> done = new EnumMap<>(SheetKind.class);
+        tables.forEach((kind, table) -> done.put(kind, table.apply(author)));
         ImportSummary summary = new ImportSummary(
                 run.id(),
                 dryRun,
-                Table.of(unitImport.apply(author)),
-                Table.of(personImport.apply(author)),
-                Table.of(postImport.apply(author)));
+                done.get(SheetKind.UNITS),
+                done.get(SheetKind.GROUPS),
+                done.get(SheetKind.PEOPLE),
+                done.get(SheetKind.POSTS),
+                done.get(SheetKind.CHARGES));
         run.clear();
         audit.record("directory.imported", run.id(), null, summary);
         return summary;
     }
 
-    private void stage(TableSource source, UnitImport unitImport, PersonImport personImport, PostImport postImport) {
-        try (Batch<UnitLine> unitLines = new Batch<>(unitImport::stage);
-                Batch<PersonLine> personLines = new Batch<>(personImport::stage);
-                Batch<PostLine> postLines = new Batch<>(postImport::stage)) {
-            SheetFaults none = new SheetFaults();
-            source.read(none, line -> {
-                switch (line.kind()) {
-                    case UNITS -> unitLines.add(UnitLine.read(line, rules.schoolCode()));
-                    case PEOPLE -> personLines.add(PersonLine.read(line));
-                    case POSTS -> postLines.add(PostLine.read(line));
-                }
-            });
-            none.refuse();
-        }
-    }
-
-    private static void note(SheetFaults faults, SheetKind kind, Hit hit) {
-        faults.add(kind, hit.row(), hit.field(), hit.code(), detail(hit));
-    }
-
-    private static Text detail(Hit hit) {
-        String value = hit.value();
-        return switch (hit.code()) {
-            case "double-key" -> new Text("编号在文件中重复：" + value, "the id is in the file twice: " + value);
-            case "same-entry" -> new Text("与前面一行是同一条目", "is the same entry as a row before");
-            case "unknown-reference" ->
-                new Text("文件和名录中都没有编号 " + value, "neither the file nor the directory has " + value);
-            case "unit-in-itself" -> new Text("上级单位成环", "the unit stands under itself");
-            case "double-name" -> new Text("同一上级之下名称重复", "the name is there twice under the same parent");
-            case "name-taken" -> new Text("同一上级之下已有 " + value, "another unit under the parent is called " + value);
-            case "double-code", "double-subject" -> new Text("在文件中重复", "is in the file twice");
-            default -> new Text("已属于名录中的另一条目：" + value, "belongs to another entry: " + value);
-        };
+    /** The tables in their order: what refers comes after what it refers to. */
+    private Map<SheetKind, ImportTable<?>> tables(ImportRun run) {
+        Map<SheetKind, ImportTable<?>> tables = new EnumMap<>(SheetKind.class);
+        Stream.of(
+                        new ImportTable<>(SheetKind.UNITS, this::unit, new UnitImport(run)),
+                        new ImportTable<>(SheetKind.GROUPS, GroupLine::read, new GroupImport(run)),
+                        new ImportTable<>(SheetKind.PEOPLE, PersonLine::read, new PersonImport(run)),
+                        new ImportTable<>(SheetKind.POSTS, PostLine::read, PostImport.posts(run)),
+                        new ImportTable<>(SheetKind.CHARGES, PostLine::read, PostImport.charges(run)))
+                .forEach(table -> tables.put(table.kind(), table));
+        return tables;
     }
 }

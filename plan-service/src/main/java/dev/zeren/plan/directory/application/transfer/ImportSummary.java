@@ -4,7 +4,8 @@ import dev.zeren.plan.directory.persistence.ImportRun.Counts;
 import java.util.UUID;
 
 /** What an import did, or would do. */
-public record ImportSummary(UUID id, boolean dryRun, Table units, Table people, Table posts) {
+public record ImportSummary(
+        UUID id, boolean dryRun, Table units, Table groups, Table people, Table posts, Table charges) {
 
     /**
      * What became of the rows of a table.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -49,11 +50,16 @@ final class XlsxSource implements TableSource {
             }
             if (sheets.stream()
                     .noneMatch(sheet -> SheetKind.ofSheet(sheet.getName()).isPresent())) {
-                throw unreadable("no-table", new Text("没有名为单位、人员或任职的工作表", "no sheet is called 单位, 人员 or 任职"));
+                throw unreadable(
+                        "no-table", new Text("没有工作表名为：" + names("、"), "no sheet is called one of: " + names(", ")));
             }
         } catch (IOException | ExcelReaderException broken) {
             throw broken();
         }
+    }
+
+    private static String names(String between) {
+        return Stream.of(SheetKind.values()).map(SheetKind::sheet).collect(Collectors.joining(between));
     }
 
     private ReadableWorkbook open() throws IOException {
