@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A province's directory in one workbook. The size is a fortieth of that; {@code -Dzeren.directory.scale=40} makes it
- * 20,000 units, 60,000 people and 60,000 posts.
+ * 20,000 units, all in one group, 60,000 people, 60,000 posts and 6,000 charges.
  */
 @QuarkusTest
 @OnPostgres
@@ -34,14 +34,20 @@ class DirectoryLoadTest {
                 "first import",
                 () -> send("load", null, file, false)
                         .statusCode(201)
-                        .body("units.added", equalTo(UNITS))
+                        .body("units.added", equalTo(UNITS + 1))
+                        .body("groups.added", equalTo(UNITS))
+                        .body("charges.added", equalTo(PEOPLE / 10))
                         .body("people.added", equalTo(PEOPLE))
                         .body("posts.added", equalTo(PEOPLE)));
         assertTrue(first.toSeconds() < 60, first::toString);
-        timed("again", () -> send("load", null, file, false).body("people.unchanged", equalTo(PEOPLE)));
+        timed(
+                "again",
+                () -> send("load", null, file, false)
+                        .body("people.unchanged", equalTo(PEOPLE))
+                        .body("groups.unchanged", equalTo(UNITS)));
         byte[][] exported = new byte[1][];
         timed("export", () -> exported[0] = exportWorkbook("load"));
-        timed("dry run", () -> send("load", null, exported[0], true).body("units.unchanged", equalTo(UNITS)));
+        timed("dry run", () -> send("load", null, exported[0], true).body("units.unchanged", equalTo(UNITS + 1)));
     }
 
     private static Duration timed(String what, Runnable work) {
@@ -75,11 +81,20 @@ class DirectoryLoadTest {
                         "",
                         "校" + i);
             }
+            row(units, UNITS + 1, "G", "全市学校", "单位组");
+            Worksheet groups = sheet(workbook, SheetKind.GROUPS);
+            for (int i = 1; i <= UNITS; i++) {
+                row(groups, i, "G", "U" + i);
+            }
             Worksheet people = sheet(workbook, SheetKind.PEOPLE);
             Worksheet posts = sheet(workbook, SheetKind.POSTS);
+            Worksheet charges = sheet(workbook, SheetKind.CHARGES);
             for (int i = 1; i <= PEOPLE; i++) {
                 row(people, i, "P" + i, "教师" + i, i % 3 == 0 ? "subject-" + i : "", "师" + i);
                 row(posts, i, "T" + i, "P" + i, "U" + (i % UNITS + 1), "教师", "2020-09-01", "");
+                if (i % 10 == 0) {
+                    row(charges, i / 10, "C" + i, "P" + i, "U" + (i % UNITS + 1));
+                }
             }
         }
         return bytes.toByteArray();
