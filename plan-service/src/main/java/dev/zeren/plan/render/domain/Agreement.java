@@ -64,7 +64,8 @@ final class Agreement {
         }
     }
 
-    private static String squeezed(String text) {
+    /** Without its blanks. */
+    static String squeezed(String text) {
         return BLANKS.matcher(text).replaceAll("");
     }
 }

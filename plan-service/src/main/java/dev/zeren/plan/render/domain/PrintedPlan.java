@@ -3,6 +3,8 @@ package dev.zeren.plan.render.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A plan as it is to be printed.
@@ -22,10 +24,11 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
         List<Section> kept = new ArrayList<>();
         StringBuilder headings = new StringBuilder();
         for (Section section : sections) {
-            headings.append(section.heading())
-                    .append('\n')
-                    .append(section.text())
-                    .append('\n');
+            for (String words : Stream.of(section.heading(), section.text(), section.printed())
+                    .filter(Objects::nonNull)
+                    .toList()) {
+                headings.append(Agreement.squeezed(words)).append('\n');
+            }
             String above = headings.toString();
             kept.add(new Section(
                     section.label(),
@@ -82,19 +85,34 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
             return printed != null && printed.isEmpty();
         }
 
-        /** The same without the clauses that stand in the headings above and not in its own lines. */
+        /**
+         * The same without the clauses of the headings above, which come before its own. A clause of its own may have
+         * the same words: the lines tell how many are theirs; when they tell nothing, it is who does not stand in them.
+         */
         private Task without(String headings) {
             if (printed == null || printed.isEmpty()) {
                 return this;
             }
-            return new Task(
-                    label,
-                    heading,
-                    text,
-                    printed,
-                    clauses.stream()
-                            .filter(clause -> printed.contains(clause.text()) || !headings.contains(clause.text()))
-                            .toList());
+            String lines = Agreement.squeezed(printed);
+            int theirs = 0;
+            int elsewhere = 0;
+            for (Clause clause : clauses) {
+                if (behind(theirs).isPrinted()) {
+                    return behind(theirs);
+                }
+                String words = Agreement.squeezed(clause.text());
+                if (!headings.contains(words)) {
+                    break;
+                }
+                theirs++;
+                elsewhere += elsewhere == theirs - 1 && !lines.contains(words) ? 1 : 0;
+            }
+            return behind(theirs).isPrinted() ? behind(theirs) : behind(elsewhere);
+        }
+
+        /** The same without so many of its first clauses. */
+        private Task behind(int number) {
+            return new Task(label, heading, text, printed, clauses.subList(number, clauses.size()));
         }
 
         /** Its lines; where they are not known or were corrected, they are put together from its parts. */

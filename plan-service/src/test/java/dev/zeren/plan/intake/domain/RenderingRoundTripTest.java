@@ -25,6 +25,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan that was read, made a document of and read again is the same plan. */
 class RenderingRoundTripTest {
@@ -62,6 +64,24 @@ class RenderingRoundTripTest {
                         .read(PlanDocument.of(plan).toBytes(), "plan.docx")
                         .text());
         assertEquals(unblanked(expected.toString()), unblanked(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第一部分\n责任科室：办公室\n一、\n一、责任科室：办公室",
+                "一、提升质量；(牵头部门:市教育局,责任单位:各县(市)区)。\n（一）",
+                "一、责任科室：办公室（教研室牵头，人事科、各学校配合）。\n（一）\n（一）加强管理。责任科室：办公室（教研室牵头，人事科、各学校配合）。",
+            })
+    void aClauseOfTheHeadingIsNotPrintedAgainWithItsTasks(String text) {
+        assertEquals(
+                unblanked("标题" + text),
+                unblanked(new DocumentReader()
+                        .read(
+                                PlanDocument.of(printed(Samples.read("标题\n" + text)))
+                                        .toBytes(),
+                                "plan.docx")
+                        .text()));
     }
 
     private static boolean holdsTableOfTasks(PlanDraft draft) {
