@@ -29,12 +29,14 @@ final class ClauseReader {
     private final RoleLabels roleLabels;
     private final RoleStarts starts;
     private final PersonNames persons;
+    private final UnitNames units;
     private final VerbRoles verbs;
 
     ClauseReader(RoleLabels roleLabels) {
         this.roleLabels = roleLabels;
         this.starts = new RoleStarts(roleLabels);
         this.persons = new PersonNames(roleLabels.words());
+        this.units = new UnitNames(roleLabels.words());
         this.verbs = new VerbRoles(roleLabels.words());
     }
 
@@ -111,7 +113,8 @@ final class ClauseReader {
         if (opening < 0) {
             return;
         }
-        List<NameDraft> names = NameSplitter.split(line, opening + 1, end - 1, false);
+        int from = VerbRoles.namesFrom(text, opening + 1, end - 1);
+        List<NameDraft> names = units.apart(line, NameSplitter.split(line, from, end - 1, false));
         if (names.isEmpty()
                 || roleLabels
                         .words()
@@ -242,7 +245,7 @@ final class ClauseReader {
             return new RoleDraft(label, duty, List.of(), words(line, from, to));
         }
         List<NameDraft> split = NameSplitter.split(line, from, to, cell);
-        List<NameDraft> names = duty.ofPerson() ? persons.withoutTitles(line, split) : split;
+        List<NameDraft> names = duty.ofPerson() ? persons.withoutTitles(line, split) : units.apart(line, split);
         findings.addAll(repeated(label, names));
         return new RoleDraft(label, duty, names, null);
     }

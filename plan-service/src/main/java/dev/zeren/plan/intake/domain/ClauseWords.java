@@ -26,6 +26,8 @@ public record ClauseWords(
         Set<String> contacts,
         List<String> titles) {
 
+    private static final String OF_UNIT = "(?:\\p{IsHan}{0,8}(?:局|委|科|股|处|室|中心))?";
+
     public ClauseWords {
         Map<String, Duty> sorted = new LinkedHashMap<>();
         verbs.entrySet().stream()
@@ -67,6 +69,18 @@ public record ClauseWords(
         return verbs.keySet().stream().filter(text::endsWith).findFirst();
     }
 
+    /** A text without the verb that ends it and the fillers before that; the same text where no verb ends it. */
+    String beforeVerb(String text) {
+        Optional<String> cut = verbAtEnd(text);
+        String rest = text;
+        while (cut.isPresent()) {
+            rest = rest.substring(0, rest.length() - cut.get().length());
+            rest = rest.substring(0, Blanks.skipBack(rest, 0, rest.length()));
+            cut = fillers.stream().filter(rest::endsWith).findFirst();
+        }
+        return rest;
+    }
+
     boolean namesUnit(String name) {
         String key = NameKey.of(name);
         boolean withRemark = key.endsWith(")") && key.indexOf('(') > 1;
@@ -80,12 +94,14 @@ public record ClauseWords(
 
     /** Posts at the head of a name, each perhaps with its unit: 局党组成员, 县教育局副局长. */
     Pattern titlesBefore() {
-        return Pattern.compile("(?:(?:\\p{IsHan}{0,8}(?:局|委|科|股|处|室|中心))?(?:" + alternatives() + "))+[\\s\\u3000]*");
+        return Pattern.compile("(?:" + OF_UNIT + "(?:" + alternatives() + "))+[\\s\\u3000]*");
     }
 
-    /** Posts behind a name. */
+    /** Posts behind a name, or in brackets behind it, each of these perhaps with its unit: 张三（党组书记、局长）. */
     Pattern titlesBehind() {
-        return Pattern.compile("[\\s\\u3000]*(?:" + alternatives() + ")+");
+        String blanks = "[\\s\\u3000]*";
+        String bracketed = "(?:" + OF_UNIT + "(?:" + alternatives() + ")[、，,\\s\\u3000]*)++";
+        return Pattern.compile(blanks + "(?:(?:" + alternatives() + ")+|[(（]" + blanks + bracketed + "[)）])");
     }
 
     private String alternatives() {

@@ -5,9 +5,14 @@ import dev.zeren.plan.term.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shares names out among the verbs that stand behind them: 教研室牵头，人事科、各学校配合. */
 final class VerbRoles {
+
+    /** What may stand before the first name: 以上工作由, 本项由. */
+    private static final Pattern OPENING = Pattern.compile("(?:(?:以上|上述|本|该|此)[各几]?项?(?:工作|任务|内容|事项)?[，,]?[均都]?)?由");
 
     private final ClauseWords words;
 
@@ -32,7 +37,7 @@ final class VerbRoles {
                 waiting.add(name);
                 continue;
             }
-            without(line, name, verb.get()).ifPresent(waiting::add);
+            without(line, name).ifPresent(waiting::add);
             if (!waiting.isEmpty()) {
                 roles.add(new RoleDraft(verb.get(), words.verbs().get(verb.get()), List.copyOf(waiting), null));
                 waiting.clear();
@@ -44,18 +49,15 @@ final class VerbRoles {
         return roles;
     }
 
-    private Optional<NameDraft> without(Line line, NameDraft name, String verb) {
-        int length = name.printed().length() - verb.length();
-        boolean cut = true;
-        while (cut) {
-            String rest = name.printed().substring(0, length);
-            length = Blanks.skipBack(rest, 0, length);
-            String stripped = rest.substring(0, length);
-            Optional<String> filler =
-                    words.fillers().stream().filter(stripped::endsWith).findFirst();
-            cut = filler.isPresent();
-            length -= filler.map(String::length).orElse(0);
-        }
+    /** Where the first name between two positions may begin. */
+    static int namesFrom(String text, int from, int to) {
+        int start = Blanks.skip(text, from, to);
+        Matcher opening = OPENING.matcher(text).region(start, to);
+        return opening.lookingAt() ? opening.end() : from;
+    }
+
+    private Optional<NameDraft> without(Line line, NameDraft name) {
+        int length = words.beforeVerb(name.printed()).length();
         if (length == 0 || name.printed().length() != name.at().length()) {
             return length == 0 ? Optional.empty() : Optional.of(name);
         }

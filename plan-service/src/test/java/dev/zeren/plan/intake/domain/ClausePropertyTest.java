@@ -134,7 +134,10 @@ class ClausePropertyTest {
                         "\uD842\uDFB7",
                         "Sun Li",
                         "及",
-                        "和")
+                        "和",
+                        "/",
+                        "（局长）",
+                        "以上工作由")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(16)

@@ -42,6 +42,72 @@ class HouseClausesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（分管领导：石磊(局长)） | leader-in-charge[石磊]",
+                "(分管领导:石磊(局长)、王敏（副局长）) | leader-in-charge[石磊, 王敏]",
+                "（分管领导：石磊（党组书记、局长）、王敏） | leader-in-charge[石磊, 王敏]",
+                "（分管领导：石磊（县教育局 局长）） | leader-in-charge[石磊（县教育局 局长）]",
+                "（分管领导：石磊（县教育局局长）） | leader-in-charge[石磊]",
+                "（分管领导：王敏 副局长） | leader-in-charge[王敏]",
+                "（分管领导：石磊（基教股）） | leader-in-charge[石磊（基教股）]",
+                "（分管领导：石磊（局长，主持）） | leader-in-charge[石磊（局长，主持）]",
+            })
+    void aPostInBracketsBehindAPersonIsNoPartOfTheName(String clause, String expected) {
+        assertEquals(expected, roles(read("1.加强管理。开展检查。" + clause)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "县教育局/县住建局 | 县教育局, 县住建局",
+                "督导室及各科室 | 督导室, 各科室",
+                "基教股和教研室 | 基教股, 教研室",
+                "基教股与教研室 | 基教股, 教研室",
+                "基教股、教研室以及各学校 | 基教股, 教研室, 各学校",
+                "基教股和教研室及各中心校 | 基教股, 教研室, 各中心校",
+                "教研室和规划与财务科 | 教研室, 规划与财务科",
+            })
+    void unitsJoinedByAWordOrASlashAreSeveral(String names, String expected) {
+        assertEquals("responsible-office[" + expected + "]", roles(read("1.加强管理。开展检查。（责任科室：" + names + "）")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "体育卫生与艺术教育科",
+                "规划与财务科",
+                "学校和幼儿园管理科",
+                "社会和老年教育科",
+                "学科与课程室",
+                "实验室和图书室管理中心",
+                "县教育局和平路小学",
+                "各县/市/区教育局",
+                "县教育局与县公安局联合检查组",
+                "市委和市政府督查室",
+                "科技与教师教育股（教研室和装备股）",
+            })
+    void aNameThatMayBeOneUnitsStaysWhole(String name) {
+        assertEquals("responsible-office[" + name + "]", roles(read("1.加强管理。开展检查。（责任科室：" + name + "）")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "（以上工作由基教股牵头） | lead-department[基教股]",
+                "（本项由组织人事科负责） | responsible-unit[组织人事科]",
+                "（由基教股牵头，教研室和各学校配合）。 | lead-department[基教股] cooperating-department[教研室, 各学校]",
+                "（上述各项任务，均由家长负责） | ''",
+                "（上述各项任务，由教研室和装备股等部门负责） | responsible-unit[教研室, 装备股]",
+            })
+    void theWordsBeforeTheFirstUnitAreNoPartOfItsName(String clause, String expected) {
+        assertEquals(expected, roles(read("1.加强管理。开展检查。" + clause)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"（王五，装备中心）", "（家长配合，共同育人）", "（张三牵头）", "（联系人：丁小满，电话：0000-7654321）", "责任单位 要高度重视这项工作", "（2026年负责）"
             })
