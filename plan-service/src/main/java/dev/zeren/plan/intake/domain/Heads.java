@@ -11,8 +11,14 @@ final class Heads {
 
     /** A line with any of these is a sentence, an address, a path or a field of a form, and no line of a title. */
     private static final Pattern NOT_IN_TITLE = Pattern.compile("[。；;：:！!？?\\t>＞|｜]|^[（(].*[)）]$");
-    /** A notice that issues a document names it. */
-    private static final Pattern ISSUED = Pattern.compile("印发.*《([^《》]{4,60})》.*通知");
+    /** A notice that issues a document names it, with title marks or without. */
+    private static final Pattern ISSUED =
+            Pattern.compile("印发(?:.*《([^《》]{4,60})》.*通知|([^《》]{4,60}?)的通知(?:[（(].{1,12}[)）])?$)");
+    /** The years of a plan in brackets on the line below its title, as they stand in a {@link NameKey}. */
+    private static final Pattern YEARS = Pattern.compile("\\((?:20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})"
+            + "(?:年?[-—–~至]+(?:20)?\\d{2})?(?:学?年度?)?(?:第[一二]学期|[春秋]季(?:学期)?|[上下]半年)?\\)");
+
+    private static final int LONGEST_YEARS = 30;
 
     private final ReadingRules rules;
 
@@ -28,19 +34,30 @@ final class Heads {
         }
         Matcher notice = ISSUED.matcher(text(lines, title));
         if (notice.find()) {
-            String issued = NameKey.of(notice.group(1));
+            String issued = NameKey.of(notice.group(1) == null ? notice.group(2) : notice.group(1));
             for (int i = title.get(title.size() - 1) + 1; i < bodyStart; i++) {
                 ReadLine line = lines.get(i);
                 if (line.isLeftOut() || Ending.isDate(line) || !isTitleLike(line)) {
                     continue;
                 }
                 List<Integer> inner = title(lines, i, bodyStart);
-                if (NameKey.of(text(lines, inner)).endsWith(issued)) {
+                if (isTitle(issued, lines, inner)) {
                     return inner;
                 }
             }
         }
         return title;
+    }
+
+    /** Whether lines are the title that a notice names, which may leave out the years below it. */
+    private static boolean isTitle(String issued, List<ReadLine> lines, List<Integer> title) {
+        if (title.isEmpty()) {
+            return false;
+        }
+        int last = title.size() - 1;
+        return NameKey.of(text(lines, title)).endsWith(issued)
+                || (isYears(lines.get(title.get(last)))
+                        && NameKey.of(text(lines, title.subList(0, last))).endsWith(issued));
     }
 
     private static String text(List<ReadLine> lines, List<Integer> positions) {
@@ -51,21 +68,50 @@ final class Heads {
 
     private List<Integer> title(List<ReadLine> lines, int from, int bodyStart) {
         List<Integer> candidates = new ArrayList<>();
-        for (int i = from; i < bodyStart && candidates.size() < rules.titleLines(); i++) {
+        boolean ended = false;
+        for (int i = from; i < bodyStart; i++) {
             ReadLine line = lines.get(i);
-            if (line.isLeftOut() || Ending.isDate(line)) {
+            if (line.isLeftOut() || (candidates.isEmpty() && !hasWords(line))) {
                 continue;
             }
-            if (!isTitleLike(line)) {
+            if (!candidates.isEmpty() && isYears(line)) {
+                candidates.add(i);
+                return candidates;
+            }
+            if (ended) {
+                return candidates;
+            }
+            if (Ending.isDate(line)) {
+                dropSigners(lines, candidates);
+                continue;
+            }
+            if (!isTitleLike(line) || candidates.size() == rules.titleLines()) {
                 break;
             }
             candidates.add(i);
-            if (rules.titleEnding().matcher(line.text()).matches()) {
-                return candidates;
-            }
+            ended = rules.titleEnding().matcher(line.text()).matches();
         }
-        // Nothing says where the title ends, so no more than its first line is sure to be of it.
-        return candidates.isEmpty() ? candidates : candidates.subList(0, 1);
+        // Where nothing says where the title ends, no more than its first line is sure to be of it.
+        return ended || candidates.isEmpty() ? candidates : candidates.subList(0, 1);
+    }
+
+    /** Who stands directly above a date signed what is above, and is no part of a title below. */
+    private void dropSigners(List<ReadLine> lines, List<Integer> candidates) {
+        boolean signers = candidates.stream()
+                .allMatch(i -> rules.signature().matcher(lines.get(i).text()).matches());
+        if (signers) {
+            candidates.clear();
+        }
+    }
+
+    private static boolean hasWords(ReadLine line) {
+        return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isYears(ReadLine line) {
+        return !line.line().tableRow()
+                && line.text().length() <= LONGEST_YEARS
+                && YEARS.matcher(NameKey.of(line.text())).matches();
     }
 
     /** Whether a line by itself is a title: of a document of some kind, and of a year or a bureau. */

@@ -1,8 +1,10 @@
 package dev.zeren.plan.intake.domain;
 
+import dev.zeren.plan.term.NameKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Leaves out what belongs to the page, the envelope or the web site and not to the plan, and says why. */
@@ -12,6 +14,14 @@ final class NoiseFilter {
     private static final Pattern CONTENTS_MARK = Pattern.compile("目\\s*录");
     private static final Pattern CONTENTS_ENTRY =
             Pattern.compile(".*[^0-9０-９].*(?:\\t|\\.{2,}|…|·{2,}|\\s{2,})\\s*\\d{1,3}");
+
+    /** What stands only at the head of a page. */
+    private static final Set<Unread.Reason> LETTERHEAD =
+            Set.of(Unread.Reason.LETTERHEAD, Unread.Reason.DOCUMENT_NUMBER);
+    /** How many may issue a document together. */
+    private static final int ISSUERS = 3;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；;：:，]");
 
     private final ReadingRules rules;
 
@@ -89,5 +99,43 @@ final class NoiseFilter {
             }
         }
         return lines;
+    }
+
+    /** The head of the page in red: who issues the document, above its number or above a title that names it again. */
+    List<ReadLine> letterhead(Outline outline) {
+        List<ReadLine> lines = new ArrayList<>(outline.lines());
+        List<Integer> issuers = new ArrayList<>();
+        for (int i = 0; i < outline.bodyStart(); i++) {
+            ReadLine line = lines.get(i);
+            if (line.isLeftOut() && !LETTERHEAD.contains(line.noise().orElseThrow())) {
+                continue;
+            }
+            boolean issuer = !line.isLeftOut()
+                    && issuers.size() < ISSUERS
+                    && !line.line().tableRow()
+                    && line.clauses().isEmpty()
+                    && rules.signature().matcher(line.text()).matches();
+            if (!issuer) {
+                if (line.isLeftOut() || namesAgain(line, lines, issuers)) {
+                    issuers.forEach(at -> lines.set(at, lines.get(at).leftOut(Unread.Reason.LETTERHEAD)));
+                }
+                return lines;
+            }
+            issuers.add(i);
+        }
+        return lines;
+    }
+
+    private boolean namesAgain(ReadLine title, List<ReadLine> lines, List<Integer> issuers) {
+        if (issuers.isEmpty()
+                || title.text().length() > rules.titleLength()
+                || SENTENCE.matcher(title.text()).find()) {
+            return false;
+        }
+        String printed = NameKey.of(title.text());
+        return issuers.stream()
+                        .allMatch(
+                                at -> printed.contains(NameKey.of(lines.get(at).text())))
+                && printed.startsWith(NameKey.of(lines.get(issuers.get(0)).text()));
     }
 }

@@ -52,6 +52,7 @@ public final class PlanReader {
                 .toList();
         Outline outline = Outline.of(Headless.label(noiseFilter.byForm(lines), rules), rules);
         outline = Outline.of(noiseFilter.webChrome(outline), rules);
+        outline = Outline.of(noiseFilter.letterhead(outline), rules);
         Ending ending = Ending.of(outline, rules);
         outline = Outline.of(ending.lines(), rules);
         PlanDraft draft = assemble(source, outline, ending.date());
