@@ -1,7 +1,9 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.Span;
+import dev.zeren.plan.intake.domain.target.TargetReader;
 import java.util.Arrays;
+import java.util.List;
 
 /** Text put together from pieces of a source, each character of which knows where it was printed. */
 final class MappedText {
@@ -18,7 +20,6 @@ final class MappedText {
         }
         int i = from;
         while (i < to) {
-            char c = line.text().charAt(i);
             int next = Blanks.skip(line.text(), i, to);
             if (next > i && hasBreak(line.text(), i, next)) {
                 // Between two Latin words the break is a space, as it is everywhere.
@@ -30,10 +31,32 @@ final class MappedText {
                 }
                 i = next;
             } else {
-                add(c, line.at().start() + i);
-                i++;
+                int end = Math.max(next, i + 1);
+                asPrinted(line.text().substring(i, end), line.at().start() + i);
+                i = end;
             }
         }
+    }
+
+    private void asPrinted(String piece, int place) {
+        for (int i = 0; i < piece.length(); i++) {
+            add(piece.charAt(i), place + i);
+        }
+    }
+
+    /** The whole source, in which only the breaks inside its joined lines are left out; tables stay as they are. */
+    static MappedText of(String source, List<Line> joined) {
+        MappedText whole = new MappedText();
+        int done = 0;
+        for (Line line : joined) {
+            if (!line.tableRow() && line.at().start() >= done) {
+                whole.asPrinted(source.substring(done, line.at().start()), done);
+                whole.append(line, 0, line.text().length());
+                done = line.at().end();
+            }
+        }
+        whole.asPrinted(source.substring(done), done);
+        return whole;
     }
 
     /** What is added next is a paragraph of its own; the break stands for the place after the last character. */
@@ -65,6 +88,17 @@ final class MappedText {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /** What of the text is printed at a place. */
+    TargetReader.Line printedAt(Span at) {
+        int from = firstFrom(at.start());
+        return new TargetReader.Line(text.substring(from, firstFrom(at.end())), index -> places[from + index]);
+    }
+
+    private int firstFrom(int place) {
+        int found = Arrays.binarySearch(places, 0, text.length(), place);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** Where a stretch of the text was printed. */

@@ -56,7 +56,8 @@ public final class PlanReader {
         Ending ending = Ending.of(outline, rules);
         outline = Outline.of(ending.lines(), rules);
         PlanDraft draft = assemble(source, outline, ending.date());
-        return TargetStage.read(draft, source.text(), targets, year != null ? year : draft.year());
+        List<Line> joined = lines.stream().map(ReadLine::line).toList();
+        return TargetStage.read(draft, source.text(), joined, targets, year != null ? year : draft.year());
     }
 
     private ReadLine readLine(Line line, Decimals labels) {

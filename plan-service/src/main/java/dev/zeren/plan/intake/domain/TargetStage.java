@@ -22,26 +22,31 @@ import java.util.Set;
 final class TargetStage {
 
     private final TargetReader reader;
-    private final String source;
+    private final MappedText joined;
     private final SourceIndex lines;
     private final TargetContext context;
     private final List<Finding> findings = new ArrayList<>();
 
-    private TargetStage(TargetReader reader, String source, Integer year, LocalDate issuedOn) {
+    private TargetStage(TargetReader reader, String source, List<Line> joined, Integer year, LocalDate issuedOn) {
         this.reader = reader;
-        this.source = source;
+        this.joined = MappedText.of(source, joined);
         this.lines = new SourceIndex(source);
         this.context = new TargetContext(Optional.ofNullable(year), Optional.ofNullable(issuedOn), Map.of());
     }
 
-    /** The draft with what its tasks' words say; {@code year} is the one the plan is taken in for. */
-    static PlanDraft read(PlanDraft draft, String source, TargetReader reader, Integer year) {
-        TargetStage stage = new TargetStage(reader, source, year, draft.issuedOn());
+    /**
+     * The draft with what its tasks' words say.
+     *
+     * @param joined the lines of the source; a break inside one is only where the page was too narrow
+     * @param year the one the plan is taken in for
+     */
+    static PlanDraft read(PlanDraft draft, String source, List<Line> joined, TargetReader reader, Integer year) {
+        TargetStage stage = new TargetStage(reader, source, joined, year, draft.issuedOn());
         List<SectionDraft> sections = draft.sections().stream().map(stage::read).toList();
         Reading phases = reader.phases(
                 draft.sections().stream()
                         .filter(section -> section.part() == SectionPart.PHASES)
-                        .map(section -> stage.line(section.at()))
+                        .map(section -> stage.joined.printedAt(section.at()))
                         .toList(),
                 stage.context);
         stage.take(phases.remarks());
@@ -50,17 +55,12 @@ final class TargetStage {
         return draft.with(sections, phases.phases(), stage.findings);
     }
 
-    private TargetReader.Line line(Span at) {
-        return new TargetReader.Line(source.substring(at.start(), at.end()), at.start());
-    }
-
     private SectionDraft read(SectionDraft section) {
         return section.with(section.tasks().stream().map(this::read).toList());
     }
 
     private TaskDraft read(TaskDraft task) {
-        Reading reading = reader.read(
-                source.substring(task.at().start(), task.at().end()), task.at().start(), context);
+        Reading reading = reader.read(joined.printedAt(task.at()), context);
         take(reading.remarks());
         return task.with(reading, deadline(task));
     }

@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.domain.target;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A text as printed, beside it the same text in one width. Each character is replaced by one character, so a place in
@@ -20,13 +21,14 @@ final class Printed {
 
     private final String original;
     private final String unified;
-    private final int offset;
+    private final IntUnaryOperator places;
     private final int[] nameEnds;
     private final Edge[] edges;
 
-    Printed(String original, int offset) {
+    /** @param places where the character at an index is printed; grows with it */
+    Printed(String original, IntUnaryOperator places) {
         this.original = original;
-        this.offset = offset;
+        this.places = places;
         char[] characters = original.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             characters[i] = unify(characters[i]);
@@ -171,6 +173,7 @@ final class Printed {
     }
 
     Place place(int start, int end) {
-        return new Place(offset + start, offset + end);
+        int last = end == 0 ? 0 : places.applyAsInt(end - 1) + 1;
+        return new Place(start == end ? last : places.applyAsInt(start), last);
     }
 }

@@ -3,6 +3,7 @@ package dev.zeren.plan.intake.domain.target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reads targets, due dates, quotas and phases from the text of a plan. Takes time in proportion to the text, keeps every
@@ -20,8 +21,18 @@ public final class TargetReader {
         this.acceptance = new Acceptance(rules);
     }
 
-    /** A line of a document, and where it begins there. */
-    public record Line(String text, int offset) {}
+    /**
+     * Text of a document, and where it is printed there.
+     *
+     * @param places the position in the document of the character at an index of the text; grows with it
+     */
+    public record Line(String text, IntUnaryOperator places) {
+
+        /** Text as it stands in the document from a position on. */
+        public Line(String text, int offset) {
+            this(text, index -> offset + index);
+        }
+    }
 
     /**
      * Reads one text.
@@ -30,7 +41,12 @@ public final class TargetReader {
      * @param offset where it begins in the document; the places found count from there
      */
     public Reading read(String text, int offset, TargetContext context) {
-        Printed printed = new Printed(text, offset);
+        return read(new Line(text, offset), context);
+    }
+
+    /** Reads one text that may stand in pieces in the document; the places found are those of the document. */
+    public Reading read(Line line, TargetContext context) {
+        Printed printed = new Printed(line.text(), line.places());
         List<Token> tokens = tokenizer.tokens(printed);
         Findings findings = new Findings(printed);
         BitSet ranks = new RankReader(rules.words(), printed, tokens, findings).read();
@@ -50,7 +66,7 @@ public final class TargetReader {
         PhaseReader reader = new PhaseReader(rules.dates(), context);
         List<Phase> phases = new ArrayList<>();
         for (Line line : lines) {
-            Printed printed = new Printed(line.text(), line.offset());
+            Printed printed = new Printed(line.text(), line.places());
             phases.addAll(reader.read(printed, tokenizer.tokens(printed), phases.size()));
         }
         return new Reading(List.of(), List.of(), List.of(), phases, PhaseReader.overlaps(phases));
