@@ -1,6 +1,7 @@
 package dev.zeren.plan;
 
 import static dev.zeren.plan.Bureaus.admin;
+import static dev.zeren.plan.Bureaus.column;
 import static dev.zeren.plan.Bureaus.importText;
 import static dev.zeren.plan.Bureaus.json;
 import static dev.zeren.plan.Bureaus.leader;
@@ -20,18 +21,13 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.zeren.kit.testing.PostgresResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -407,20 +403,5 @@ class VersionTest {
                 column("select to_jsonb(a)::text from task t join assignment a on a.task_id = t.id where plan_id = '"
                         + plan + "' order by t.position, a.position"));
         return rows;
-    }
-
-    private static List<String> column(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        System.getProperty(PostgresResource.URL_PROPERTY),
-                        PostgresResource.OWNER,
-                        PostgresResource.PASSWORD);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
-        }
     }
 }
