@@ -40,6 +40,7 @@ public class Directory {
     private final PersonService personService;
     private final Lineage lineage;
     private final AliasService aliases;
+    private final HeadTitlesService heads;
 
     Directory(
             Units units,
@@ -47,13 +48,15 @@ public class Directory {
             UnitService unitService,
             PersonService personService,
             Lineage lineage,
-            AliasService aliases) {
+            AliasService aliases,
+            HeadTitlesService heads) {
         this.units = units;
         this.people = people;
         this.unitService = unitService;
         this.personService = personService;
         this.lineage = lineage;
         this.aliases = aliases;
+        this.heads = heads;
     }
 
     /** What the given name keys stand for among the people. */
@@ -102,6 +105,16 @@ public class Directory {
     public Speaker speaker(String subject, LocalDate day, Collection<UUID> unitIds) {
         Lineage.Speaker found = lineage.speaker(subject, day, unitIds);
         return new Speaker(found.units(), found.merged());
+    }
+
+    /**
+     * Who somebody is on the day.
+     *
+     * @param subject under which he signs in
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Member member(String subject, LocalDate day) {
+        return Member.of(lineage.holdings(subject, day), heads.get().value());
     }
 
     /** The units that a unit's id means: the one it stands for, and those that are no more and went into it. */

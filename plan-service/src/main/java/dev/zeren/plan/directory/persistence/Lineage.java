@@ -25,7 +25,7 @@ public class Lineage {
 
     // From a unit to those that are no more and went into it. The one named line(id) is the part before.
     private static final String BACK = """
-            select step.id from line cross join lateral (
+            select %s step.id from line cross join lateral (
                 select m.id from unit m where m.bureau_id = ? and m.merged_into = line.id
                 union all
                 select was.unit_id from unit_change_part is_now
@@ -62,7 +62,7 @@ public class Lineage {
                 union
                 %s)
             select id from line
-            """.formatted(BACK);
+            """.formatted(BACK.formatted(""));
 
     private static final String SPEAKER = """
             with recursive line(id) as (
@@ -75,7 +75,28 @@ public class Lineage {
             select id, null from line where id = any(?)
             union all
             select id, merged_into from unit where bureau_id = ? and merged_into = any(?)
-            """.formatted(BACK);
+            """.formatted(BACK.formatted(""));
+
+    private static final String MEMBER = """
+            with recursive self(id) as (
+                select id from person where bureau_id = ? and subject = ?),
+            line(held, title, id) as (
+                (select 'POST', post.title, post.unit_id from self
+                join post on post.bureau_id = ? and post.person_id = self.id
+                    and (post.from_on is null or post.from_on <= ?) and (post.to_on is null or post.to_on >= ?)
+                union all
+                select 'CHARGE', '', charge.unit_id from self
+                join charge on charge.bureau_id = ? and charge.person_id = self.id
+                    and (charge.from_on is null or charge.from_on <= ?) and (charge.to_on is null or charge.to_on >= ?))
+                union
+                %s)
+            select held, title, id from line
+            union all
+            select 'ENTRY', '', id from self
+            union all
+            select 'ENTRY', '', merged.id from self
+            join person merged on merged.bureau_id = ? and merged.merged_into = self.id
+            """.formatted(BACK.formatted("line.held, line.title,"));
 
     private static final String TODAY = """
             with recursive asked(id) as (
@@ -134,6 +155,43 @@ public class Lineage {
                     }
                 });
         return new Speaker(spokenFor, merged);
+    }
+
+    /** By what something is somebody's. */
+    public enum Held {
+        /** A unit, by a post in it or in one that it went into. */
+        POST,
+        /** A unit, by being in charge of it or of one that it went into. */
+        CHARGE,
+        /** An entry that stands for himself. */
+        ENTRY
+    }
+
+    /**
+     * Something that is somebody's in the directory.
+     *
+     * @param title of the post, otherwise empty
+     * @param id of the unit, or of the person's entry
+     */
+    public record Holding(Held by, String title, UUID id) {}
+
+    /** All that is somebody's on the day who signs in under a subject. */
+    public List<Holding> holdings(String subject, LocalDate day) {
+        String own = bureau.idOrNone();
+        return sql.all(
+                MEMBER,
+                row -> new Holding(Held.valueOf(row.getString(1)), row.getString(2), row.getObject(3, UUID.class)),
+                own,
+                subject,
+                own,
+                day,
+                day,
+                own,
+                day,
+                day,
+                own,
+                own,
+                own);
     }
 
     /** The unit that an id stands for, and those that are no more and went into it, directly or through others. */
