@@ -63,8 +63,10 @@ public final class Database {
                     begin
                         set local session_replication_role = replica;
                         for owned in
-                            select table_name from information_schema.columns
+                            select c.table_name from information_schema.columns c
+                            join information_schema.tables t using (table_schema, table_name)
                             where table_schema = 'public' and column_name = 'bureau_id'
+                                and table_type = 'BASE TABLE'
                         loop
                             execute format('delete from %%I where bureau_id = %%L', owned, '%s');
                         end loop;
