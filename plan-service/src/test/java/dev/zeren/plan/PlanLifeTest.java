@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Year;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,9 +136,50 @@ class PlanLifeTest {
                 .then()
                 .statusCode(200);
         report("staff-basic", "done", 100).statusCode(409).body("type", equalTo("/problems/plan-not-issued"));
+        step("issue", 409).body("type", equalTo("/problems/step-not-allowed")).body("allowed", contains("archive"));
+        step("archive", 200).body("status", equalTo("archived")).body("archivedBy", equalTo("linhe-planner"));
+        step("close", 409).body("allowed", hasSize(0));
+        expectStory();
     }
 
-    private io.restassured.response.ValidatableResponse report(String subject, String status, int percent) {
+    private ValidatableResponse step(String act, int status) {
+        String tag = planner(LINHE).get("/api/v1/plans/" + planId).header("ETag");
+        return planner(LINHE)
+                .header("If-Match", tag)
+                .post("/api/v1/plans/" + planId + "/" + act)
+                .then()
+                .statusCode(status);
+    }
+
+    /** The task's story, the last first, a page at a time; another bureau is told nothing. */
+    private void expectStory() {
+        String path = "/api/v1/tasks/" + taskId(0) + "/history";
+        String next = leader(LINHE)
+                .queryParam("limit", 3)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("plan.archived", "plan.closed", "progress.reported"))
+                .body("items.words", contains("归档计划", "关闭计划", "报告进展"))
+                .body("items[2].by", equalTo("staff-planning"))
+                .body("items[2].changes.find { it.field == 'percent' }.from", equalTo("100"))
+                .body("items[2].changes.find { it.field == 'percent' }.to", equalTo("40"))
+                .extract()
+                .path("next");
+        leader(LINHE)
+                .header("Accept-Language", "en")
+                .queryParam("cursor", next)
+                .get(path)
+                .then()
+                .body(
+                        "items.action",
+                        contains("progress.reported", "progress.reported", "plan.issued", "plan.imported"))
+                .body("items[2].words", equalTo("plan issued"))
+                .body("items[0].changes.find { it.field == 'narrative' }.to", equalTo("进展"));
+        leader(WANGXI).get(path).then().statusCode(404);
+    }
+
+    private ValidatableResponse report(String subject, String status, int percent) {
         return json(office(LINHE, subject), Map.of("status", status, "percent", percent, "narrative", "进展"))
                 .post("/api/v1/tasks/" + taskId(0) + "/progress-reports")
                 .then();

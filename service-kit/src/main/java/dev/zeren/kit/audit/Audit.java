@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Who did what, when: one row for each change, written in the change's own transaction. The application's role can
- * insert there and nothing more.
+ * insert there, and be told the story of given things ({@link AuditTrail}), and nothing more.
  */
 @ApplicationScoped
 public class Audit {
@@ -38,17 +38,27 @@ public class Audit {
      * @param after the state after, or null when it is gone
      */
     public void record(String action, UUID object, Object before, Object after) {
+        recordPart(action, object, null, before, after);
+    }
+
+    /**
+     * Writes the row of a change that is also part of another thing's story.
+     *
+     * @param whole of which it is a part, e.g. the task to which a report belongs
+     */
+    public void recordPart(String action, UUID object, UUID whole, Object before, Object after) {
         Caller caller = callers.find().orElse(Caller.SYSTEM);
         rows.changeAtEnd(
                 """
-                insert into audit (bureau_id, actor, actor_name, action, object_id, before, after, request_id)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                insert into audit (bureau_id, actor, actor_name, action, object_id, context_id, before, after, request_id)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
                 """,
                 bureau.id(),
                 caller.subject(),
                 caller.name(),
                 action,
                 object,
+                whole,
                 write(before),
                 write(after),
                 RequestId.current());

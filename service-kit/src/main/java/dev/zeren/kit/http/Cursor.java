@@ -39,6 +39,10 @@ public final class Cursor {
         return (Integer) key[part];
     }
 
+    public long longNumber(int part) {
+        return (Long) key[part];
+    }
+
     public Instant instant(int part) {
         return (Instant) key[part];
     }
@@ -75,6 +79,9 @@ public final class Cursor {
     private static Object parse(String part, Class<?> type) {
         if (type == UUID.class) {
             return UUID.fromString(part);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(part);
         }
         if (type == Integer.class) {
             return Integer.valueOf(part);

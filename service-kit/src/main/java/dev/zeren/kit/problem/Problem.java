@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instance the path that was asked for
  * @param requestId what support needs to find the request in the logs
  * @param errors the single faults and where they are
- * @param allowed what can be done in the state in which the thing is, where an act was refused for its state
+ * @param allowed what can be done in the state in which the thing is, where an act was refused for its state; empty at
+ *     the end of its life, null for all other problems
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "RFC 9457 problem details")
@@ -31,7 +32,7 @@ public record Problem(
         String instance,
         String requestId,
         List<FieldError> errors,
-        List<String> allowed) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> allowed) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -58,7 +59,7 @@ public record Problem(
                 rejection.faults().stream()
                         .map(fault -> fieldError(fault, language))
                         .toList(),
-                rejection instanceof IllegalStep step ? step.allowed() : List.of());
+                rejection instanceof IllegalStep step ? step.allowed() : null);
     }
 
     private static FieldError fieldError(Fault fault, Language language) {

@@ -107,6 +107,14 @@ public class PlanResource {
         return PlanResponse.from(plans.close(id, IfMatch.of(ifMatch)));
     }
 
+    @POST
+    @Path("{id}/archive")
+    @RolesAllowed({Roles.PLANNER, Roles.BUREAU_ADMIN, Scopes.PLANS_WRITE})
+    @Operation(summary = "归档已关闭的计划 · archive a closed plan")
+    public PlanResponse archive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return PlanResponse.from(plans.archive(id, IfMatch.of(ifMatch)));
+    }
+
     @GET
     @Path("{id}/tasks")
     @Operation(summary = "列出计划的任务，按印刷顺序 · list the plan's tasks in printed order")

@@ -39,6 +39,8 @@ public record PlanResponse(
         String issuedBy,
         Instant closedAt,
         String closedBy,
+        Instant archivedAt,
+        String archivedBy,
         int version)
         implements Versioned {
 
@@ -75,6 +77,8 @@ public record PlanResponse(
                 plan.issuedBy(),
                 plan.closedAt(),
                 plan.closedBy(),
+                plan.archivedAt(),
+                plan.archivedBy(),
                 plan.version());
     }
 }

@@ -15,6 +15,7 @@ import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
+import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class PlanService {
     private final Audit audit;
     private final FeedWriter feed;
     private final BureauCalendar calendar;
+    private final Todos todos;
 
     PlanService(
             Plans plans,
@@ -53,7 +55,8 @@ public class PlanService {
             Callers callers,
             Audit audit,
             FeedWriter feed,
-            BureauCalendar calendar) {
+            BureauCalendar calendar,
+            Todos todos) {
         this.plans = plans;
         this.tasks = tasks;
         this.drafts = drafts;
@@ -63,6 +66,7 @@ public class PlanService {
         this.audit = audit;
         this.feed = feed;
         this.calendar = calendar;
+        this.todos = todos;
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -93,7 +97,7 @@ public class PlanService {
         });
     }
 
-    /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft}, {@code plan-without-tasks} */
+    /** @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed}, {@code plan-without-tasks} */
     public PlanDetail issue(UUID id, IfMatch ifMatch) {
         return alter(
                 "plan.issued",
@@ -103,13 +107,25 @@ public class PlanService {
                         tasks.inPlan(id), calendar.now(), callers.current().subject()));
     }
 
-    /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-issued} */
+    /**
+     * Closes an issued plan; nobody has to do anything for it any more.
+     *
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed}
+     */
     public PlanDetail close(UUID id, IfMatch ifMatch) {
+        return alter("plan.closed", id, ifMatch, plan -> {
+            plan.close(calendar.now(), callers.current().subject());
+            todos.settlePlan(id);
+        });
+    }
+
+    /** @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed} */
+    public PlanDetail archive(UUID id, IfMatch ifMatch) {
         return alter(
-                "plan.closed",
+                "plan.archived",
                 id,
                 ifMatch,
-                plan -> plan.close(calendar.now(), callers.current().subject()));
+                plan -> plan.archive(calendar.now(), callers.current().subject()));
     }
 
     /**

@@ -24,6 +24,8 @@ public record PlanView(
         String issuedBy,
         Instant closedAt,
         String closedBy,
+        Instant archivedAt,
+        String archivedBy,
         int version) {
 
     static PlanView of(Plan plan) {
@@ -44,6 +46,8 @@ public record PlanView(
                 plan.issuedBy(),
                 plan.closedAt(),
                 plan.closedBy(),
+                plan.archivedAt(),
+                plan.archivedBy(),
                 plan.version());
     }
 }

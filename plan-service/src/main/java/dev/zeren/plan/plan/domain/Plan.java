@@ -33,6 +33,8 @@ public class Plan extends BureauOwned {
     private String issuedBy;
     private Instant closedAt;
     private String closedBy;
+    private Instant archivedAt;
+    private String archivedBy;
 
     protected Plan() {}
 
@@ -113,14 +115,14 @@ public class Plan extends BureauOwned {
      * Issues the draft; from now on offices report on it.
      *
      * @param tasks how many it has
-     * @throws Rejection {@code plan-not-draft}, {@code plan-without-tasks}
+     * @throws Rejection {@code step-not-allowed}, {@code plan-without-tasks}
      */
     public void issue(long tasks, Instant at, String by) {
-        requireDraft();
+        PlanStatus next = PlanStatus.LIFE.after(status, PlanAct.ISSUE);
         if (tasks == 0) {
             throw new Rejection(PlanProblem.PLAN_WITHOUT_TASKS);
         }
-        status = PlanStatus.ISSUED;
+        status = next;
         issuedAt = at;
         issuedBy = by;
     }
@@ -128,18 +130,28 @@ public class Plan extends BureauOwned {
     /**
      * Closes the issued plan; from now on nothing of it changes.
      *
-     * @throws Rejection {@code plan-not-issued}
+     * @throws Rejection {@code step-not-allowed}
      */
     public void close(Instant at, String by) {
-        status.requireIssued();
-        status = PlanStatus.CLOSED;
+        status = PlanStatus.LIFE.after(status, PlanAct.CLOSE);
         closedAt = at;
         closedBy = by;
     }
 
+    /**
+     * Puts the closed plan away.
+     *
+     * @throws Rejection {@code step-not-allowed}
+     */
+    public void archive(Instant at, String by) {
+        status = PlanStatus.LIFE.after(status, PlanAct.ARCHIVE);
+        archivedAt = at;
+        archivedBy = by;
+    }
+
     /** @throws Rejection {@code plan-closed} */
     public void requireOpen() {
-        if (status == PlanStatus.CLOSED) {
+        if (status != PlanStatus.DRAFT && status != PlanStatus.ISSUED) {
             throw new Rejection(PlanProblem.PLAN_CLOSED);
         }
     }
@@ -214,5 +226,13 @@ public class Plan extends BureauOwned {
 
     public String closedBy() {
         return closedBy;
+    }
+
+    public Instant archivedAt() {
+        return archivedAt;
+    }
+
+    public String archivedBy() {
+        return archivedBy;
     }
 }

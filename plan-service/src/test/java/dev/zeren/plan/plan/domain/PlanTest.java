@@ -3,7 +3,9 @@ package dev.zeren.plan.plan.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.zeren.kit.domain.IllegalStep;
 import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.testing.LifecyclePages;
 import dev.zeren.plan.PlanProblem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +25,27 @@ class PlanTest {
     }
 
     @Test
-    void aPlanIsIssuedOnceAndClosedOnce() {
+    void everyStepThatIsNotInThePlansLifeIsRefusedWithThoseThatAre() {
+        var illegal = LifecyclePages.illegal(PlanStatus.LIFE, PlanAct.class);
+        assertEquals(9, illegal.size());
+        illegal.forEach(step -> {
+            Plan plan = draft();
+            LifecyclePages.ways(PlanStatus.LIFE).get(step.state()).forEach(act -> act(plan, act));
+            IllegalStep refused = assertThrows(IllegalStep.class, () -> act(plan, step.act()));
+            assertEquals(step.allowed(), refused.allowed());
+            assertEquals(step.state(), plan.status());
+        });
+    }
+
+    @Test
+    void aClosedPlanAndAnArchivedOneAreNotOpen() {
         Plan plan = draft();
-        reject(PlanProblem.PLAN_NOT_ISSUED, () -> plan.close(NOW, "p"));
+        plan.requireOpen();
         plan.issue(3, NOW, "p");
-        reject(PlanProblem.PLAN_NOT_DRAFT, () -> plan.issue(3, NOW, "p"));
+        plan.requireOpen();
         plan.close(NOW, "p");
-        reject(PlanProblem.PLAN_NOT_ISSUED, () -> plan.close(NOW, "p"));
+        reject(PlanProblem.PLAN_CLOSED, plan::requireOpen);
+        plan.archive(NOW, "p");
         reject(PlanProblem.PLAN_CLOSED, plan::requireOpen);
     }
 
@@ -45,6 +61,14 @@ class PlanTest {
     @Test
     void aPlanWithoutTasksIsNotIssued() {
         reject(PlanProblem.PLAN_WITHOUT_TASKS, () -> draft().issue(0, NOW, "p"));
+    }
+
+    private static void act(Plan plan, PlanAct act) {
+        switch (act) {
+            case ISSUE -> plan.issue(3, NOW, "p");
+            case CLOSE -> plan.close(NOW, "p");
+            case ARCHIVE -> plan.archive(NOW, "p");
+        }
     }
 
     private static Plan draft() {

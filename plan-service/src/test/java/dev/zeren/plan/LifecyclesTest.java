@@ -1,0 +1,15 @@
+package dev.zeren.plan;
+
+import dev.zeren.kit.testing.LifecyclePages;
+import dev.zeren.plan.plan.domain.PlanStatus;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LifecyclesTest {
+
+    @Test
+    void theDrawingsInTheDocsAreTheLivesThatRun() throws IOException {
+        LifecyclePages.check("plan-service", List.of(PlanStatus.LIFE));
+    }
+}
