@@ -98,6 +98,39 @@ class PdfTest {
     }
 
     @Test
+    void aRowThatGoesOnOverThePageIsOne() {
+        Table table = overThePage("制定");
+
+        assertEquals(3, table.rows().size());
+        assertEquals(List.of("1", "制定培训方案", "人事科"), texts(table, 1));
+        assertEquals(List.of("2", "培训教师", "教研室"), texts(table, 2));
+    }
+
+    @Test
+    void aRowWhoseWordsHaveEndedDoesNotGoOn() {
+        Table table = overThePage("制定办法。");
+
+        assertEquals(4, table.rows().size());
+        assertEquals(List.of("", "培训方案", ""), texts(table, 2));
+    }
+
+    private static Table overThePage(String lastWords) {
+        Pdf pdf = Pdf.create().page();
+        rows(pdf, 760);
+        pdf.text(95, 740, 12, "序号").text(205, 740, 12, "任务").text(405, 740, 12, "责任科室");
+        pdf.text(95, 710, 12, "1")
+                .text(205, 710, 12, lastWords)
+                .text(405, 710, 12, "人事科")
+                .page();
+        rows(pdf, 760);
+        pdf.text(205, 740, 12, "培训方案");
+        pdf.text(95, 710, 12, "2").text(205, 710, 12, "培训教师").text(405, 710, 12, "教研室");
+        SourceText source = pdf.read();
+        Conservation.assertHolds(source);
+        return assertInstanceOf(Table.class, source.blocks().get(0));
+    }
+
+    @Test
     void aLineOfACellThatReachesTheEdgeGoesOn() {
         Pdf pdf = Pdf.create().page();
         pdf.line(90, 640, 300, 640).line(90, 600, 300, 600).line(90, 580, 300, 580);
@@ -283,6 +316,15 @@ class PdfTest {
                 pdf.read().blocks().stream()
                         .map(block -> ((Paragraph) block).text())
                         .toList());
+    }
+
+    private static void rows(Pdf pdf, double top) {
+        for (double y : new double[] {top, top - 30, top - 60}) {
+            pdf.line(90, y, 500, y);
+        }
+        for (double x : new double[] {90, 200, 400, 500}) {
+            pdf.line(x, top, x, top - 60);
+        }
     }
 
     private static void grid(Pdf pdf, double top) {
