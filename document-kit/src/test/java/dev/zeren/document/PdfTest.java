@@ -98,6 +98,43 @@ class PdfTest {
     }
 
     @Test
+    void textInTwoColumnsIsReadColumnByColumn() {
+        String words = LONG + LONG.replace('全', '本') + LONG.replace('全', '各') + LONG + LONG;
+        Pdf pdf = Pdf.create().page().text(220, 790, 18, "临河区教育简报二十");
+        columns(pdf, 740, 17, words);
+        SourceText source = pdf.text(200, 100, 12, "临河区教育局办公室编印二〇二六年").read();
+
+        assertEquals(List.of("临河区教育简报二十", words, "临河区教育局办公室编印二〇二六年"), paragraphs(source));
+        Conservation.assertHolds(source);
+    }
+
+    @Test
+    void aListBesideAnotherIsNoTextInColumns() {
+        Pdf pdf = Pdf.create().page();
+        for (int row = 0; row < 10; row++) {
+            pdf.text(60, 740 - 20 * row, 12, row % 3 == 0 ? "第一实验小学附属河东幼儿园部" : "河东小学");
+            pdf.text(320, 740 - 20 * row, 12, "校长" + "甲".repeat(row + 1));
+        }
+
+        assertEquals("河东小学\t校长甲甲", paragraphs(pdf.read()).get(1));
+    }
+
+    /** A paragraph over two columns of lines of so many characters, the first line indented by two. */
+    private static void columns(Pdf pdf, double top, int perLine, String words) {
+        int lines = (words.length() + 2 + perLine - 1) / perLine;
+        int perColumn = (lines + 1) / 2;
+        int from = 0;
+        for (int line = 0; line < lines; line++) {
+            int indent = line == 0 ? 2 : 0;
+            int to = Math.min(words.length(), from + perLine - indent);
+            double left = line < perColumn ? 60 : 320;
+            double y = top - 20 * (line % perColumn);
+            pdf.text(left + 12 * indent, y, 12, words.substring(from, to));
+            from = to;
+        }
+    }
+
+    @Test
     void aRowThatGoesOnOverThePageIsOne() {
         Table table = overThePage("制定");
 
