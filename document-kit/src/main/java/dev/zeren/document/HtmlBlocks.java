@@ -1,7 +1,6 @@
 package dev.zeren.document;
 
 import dev.zeren.document.LeftOut.Kind;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -88,9 +87,9 @@ final class HtmlBlocks {
             "select");
 
     /** What every piece of a page is read with. */
-    record Page(TextBudget budget, LeftOuts leftOut, boolean brokenAtBlanks) {
+    record Page(TextBudget budget, LeftOuts leftOut, boolean brokenAtBlanks, HtmlStyles styles) {
         Page(Document page, TextBudget budget, LeftOuts leftOut) {
-            this(budget, leftOut, isBrokenAtBlanks(page));
+            this(budget, leftOut, isBrokenAtBlanks(page), new HtmlStyles(page));
         }
     }
 
@@ -141,7 +140,7 @@ final class HtmlBlocks {
         if (SILENT.contains(name)) {
             return;
         }
-        if (isHidden(element)) {
+        if (page.styles().hides(element)) {
             leftOut.whole(Kind.HIDDEN, element.text());
             return;
         }
@@ -195,7 +194,9 @@ final class HtmlBlocks {
         flush();
         HtmlNumbers numbers = new HtmlNumbers(list);
         for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element item && item.normalName().equals("li") && !isHidden(item)) {
+            if (child instanceof Element item
+                    && item.normalName().equals("li")
+                    && !page.styles().hides(item)) {
                 flush();
                 number = numbers.next(item);
                 block(item, preformatted);
@@ -230,10 +231,5 @@ final class HtmlBlocks {
             story.paragraph(number + text, headingLevel);
             number = "";
         }
-    }
-
-    static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
     }
 }

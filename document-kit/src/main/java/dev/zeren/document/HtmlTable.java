@@ -51,7 +51,7 @@ final class HtmlTable {
     TableDraft read() {
         TableDraft draft = new TableDraft(page.budget());
         for (Row row : rows) {
-            if (HtmlBlocks.isHidden(row.element())) {
+            if (page.styles().hides(row.element())) {
                 page.leftOut().whole(LeftOut.Kind.HIDDEN, row.element().text());
                 continue;
             }

@@ -156,7 +156,8 @@ final class PdfGlyphs extends PDFTextStripper {
             leftOut.whole(Kind.SCANNED_PAGE, Integer.toString(getCurrentPageNo()));
         }
         List<PdfTable> tables = turned ? List.of() : PdfTable.find(rules, shown);
-        pages.add(new PdfPage(getCurrentPageNo(), width, height, PdfLine.of(shown), tables));
+        PdfPage read = new PdfPage(getCurrentPageNo(), width, height, PdfLine.of(shown), tables);
+        pages.addAll(PdfColumns.parted(read, shown));
     }
 
     private void add(TextPosition text, List<PdfLine.Glyph> shown) {

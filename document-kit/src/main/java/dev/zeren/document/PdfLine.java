@@ -37,19 +37,26 @@ record PdfLine(String text, float left, float right, float base, float size, boo
 
     /** The glyphs by their base lines from top to bottom, each line from left to right; blanks alone make no line. */
     static List<PdfLine> of(List<Glyph> glyphs) {
+        List<PdfLine> lines = new ArrayList<>();
+        byBase(glyphs).forEach(line -> add(lines, line));
+        return lines;
+    }
+
+    /** The glyphs that stand on one base line, from top to bottom. */
+    static List<List<Glyph>> byBase(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::y));
-        List<PdfLine> lines = new ArrayList<>();
+        List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         for (Glyph glyph : sorted) {
             Glyph first = line.isEmpty() ? glyph : line.get(0);
             if (glyph.y() - first.y() > 0.5f * Math.max(first.size(), glyph.size())) {
-                add(lines, line);
-                line.clear();
+                lines.add(line);
+                line = new ArrayList<>();
             }
             line.add(glyph);
         }
-        add(lines, line);
+        lines.add(line);
         return lines;
     }
 

@@ -65,10 +65,12 @@ final class PdfMarks {
                     .forEach(line -> seen.computeIfAbsent(key(line), some -> new HashSet<>())
                             .add(page.number()));
         }
+        // A page in columns is several.
+        long count = pages.stream().map(PdfPage::number).distinct().count();
         Set<String> repeated = new HashSet<>();
         seen.forEach((key, numbers) -> {
-            boolean most = numbers.size() >= 3 && numbers.size() * 5 >= pages.size() * 2;
-            if (most || (numbers.size() == 2 && pages.size() == 2)) {
+            boolean most = numbers.size() >= 3 && numbers.size() * 5 >= count * 2;
+            if (most || (numbers.size() == 2 && count == 2)) {
                 repeated.add(key);
             }
         });

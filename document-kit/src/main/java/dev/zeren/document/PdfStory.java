@@ -93,9 +93,13 @@ final class PdfStory {
             return;
         }
         TableDraft draft = new TableDraft(budget);
-        for (PdfTable table : open) {
-            boolean repeats = table != open.get(0) && repeatsHead(open.get(0), table);
-            add(table, repeats ? 1 : 0, draft);
+        int from = 0;
+        for (int i = 0; i < open.size(); i++) {
+            PdfTable next = i + 1 < open.size() ? open.get(i + 1) : null;
+            int begin = next != null && repeatsHead(open.get(0), next) ? 1 : 0;
+            boolean broken = next != null && open.get(i).goesOnIn(next, begin);
+            add(open.get(i), from, draft, broken ? next.cells()[begin] : null);
+            from = broken ? begin + 1 : begin;
         }
         story.table(draft);
         open.clear();
@@ -119,14 +123,17 @@ final class PdfStory {
         return true;
     }
 
-    private void add(PdfTable table, int from, TableDraft draft) {
+    /** @param rest the row of the next page with which the last row goes on; null when it ends here */
+    private void add(PdfTable table, int from, TableDraft draft, PdfTable.Cell[] rest) {
         for (int row = from; row < table.rows(); row++) {
             draft.row(false);
             for (int column = 0; column < table.columns(); column++) {
                 PdfTable.Cell cell = table.cells()[row][column];
                 if (cell.row() == row && cell.column() == column) {
-                    budget.take(cell.text().length());
-                    draft.cell(column, cell.columnSpan(), cell.rowSpan(), cell.text());
+                    boolean goesOn = rest != null && row == table.rows() - 1;
+                    String text = goesOn ? cell.text() + rest[column].text() : cell.text();
+                    budget.take(text.length());
+                    draft.cell(column, cell.columnSpan(), cell.rowSpan(), text);
                 }
             }
         }

@@ -21,6 +21,8 @@ record PdfTable(float[] xs, float[] ys, Cell[][] cells) {
     static final float NEAR = 3;
 
     private static final int MOST_LINES = 300;
+    private static final String SENTENCE_ENDS = "。！？；;";
+    private static final String NUMBER = "\\d{1,4}[.．、]?|[一二三四五六七八九十]{1,3}";
 
     /** One cell; row and column are those of its upper left corner. */
     record Cell(int row, int column, int rowSpan, int columnSpan, String text) {}
@@ -39,6 +41,34 @@ record PdfTable(float[] xs, float[] ys, Cell[][] cells) {
 
     int rows() {
         return ys.length - 1;
+    }
+
+    /**
+     * Whether the last row goes on in a row of the next page: the number at its head is not printed again, most of its
+     * cells have ended, and none of the others has ended with a sentence.
+     */
+    boolean goesOnIn(PdfTable next, int row) {
+        Cell[] above = cells[rows() - 1];
+        Cell[] below = next.cells()[row];
+        if (columns() < 3
+                || !above[0].text().strip().matches(NUMBER)
+                || !below[0].text().isBlank()) {
+            return false;
+        }
+        int filled = 0;
+        for (int column = 0; column < columns(); column++) {
+            boolean whole = above[column].row() == rows() - 1
+                    && below[column].rowSpan() == 1
+                    && above[column].columnSpan() == 1
+                    && below[column].columnSpan() == 1;
+            String words = above[column].text().strip();
+            boolean open = !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
+            if (!whole || !below[column].text().isBlank() && !open) {
+                return false;
+            }
+            filled += below[column].text().isBlank() ? 0 : 1;
+        }
+        return filled > 0 && 2 * filled <= columns();
     }
 
     /** The tables that the rules of a page make; the characters that stand in them are taken out of the list. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The cells of one sheet as its part holds them. */
 final class SheetCells {
@@ -14,9 +15,14 @@ final class SheetCells {
 
     private static final int MOST_ROWS = 1_048_576;
 
+    /** 左、中、右, fonts, sizes, colours, and page numbers, dates and names of files. */
+    private static final Pattern MARGIN_CODES =
+            Pattern.compile("&(?:\"[^\"]{0,200}\"|K[0-9A-Fa-f]{6}|\\d{1,3}|[A-Za-z])");
+
     private final List<String> strings;
     private final CellFormats formats;
     private final TextBudget budget;
+    private final LeftOuts margins;
     private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -24,7 +30,9 @@ final class SheetCells {
     private int row = -1;
     private int column = -1;
 
-    SheetCells(List<String> strings, CellFormats formats, TextBudget budget) {
+    /** @param margins take the heads and feet of the printed pages */
+    SheetCells(List<String> strings, CellFormats formats, TextBudget budget, LeftOuts margins) {
+        this.margins = margins;
         this.strings = strings;
         this.formats = formats;
         this.budget = budget;
@@ -60,11 +68,19 @@ final class SheetCells {
                                 budget.takeBlock();
                                 merged.add(area);
                             }));
+                case "x:headerFooter" -> cursor.eachChild(() -> readMargin(cursor));
                 default -> {
                     // Views, filters and printing.
                 }
             }
         });
+    }
+
+    /** The head or foot of the printed pages, without the codes of its looks and of what changes from page to page. */
+    private void readMargin(XmlCursor cursor) {
+        boolean head = cursor.name().endsWith("Header");
+        String words = MARGIN_CODES.matcher(cursor.text()).replaceAll(" ").strip();
+        margins.whole(head ? LeftOut.Kind.HEADER : LeftOut.Kind.FOOTER, words);
     }
 
     private void readColumns(XmlCursor cursor) {

@@ -20,12 +20,15 @@ final class SheetLayout {
 
     private final String name;
     private final SheetCells cells;
+    private final List<String> boxes;
     private final TextBudget budget;
     private final LeftOuts leftOut;
     private final TreeMap<Integer, TreeMap<Integer, Placed>> shown = new TreeMap<>();
     private final NavigableSet<Integer> columns = new TreeSet<>();
 
-    SheetLayout(String name, SheetCells cells, TextBudget budget, LeftOuts leftOut) {
+    /** @param boxes paragraphs that are drawn over the cells; they stand behind them */
+    SheetLayout(String name, SheetCells cells, List<String> boxes, TextBudget budget, LeftOuts leftOut) {
+        this.boxes = List.copyOf(boxes);
         this.name = name;
         this.cells = cells;
         this.budget = budget;
@@ -37,7 +40,7 @@ final class SheetLayout {
     }
 
     boolean isBlank() {
-        return cells.rows().isEmpty();
+        return cells.rows().isEmpty() && boxes.isEmpty();
     }
 
     /** The whole sheet as text, for one that does not show. */
@@ -45,6 +48,7 @@ final class SheetLayout {
         List<String> lines = new ArrayList<>();
         lines.add(name);
         cells.rows().values().forEach(row -> lines.add(String.join("\t", row.values())));
+        lines.addAll(boxes);
         return String.join("\n", lines);
     }
 
@@ -66,6 +70,7 @@ final class SheetLayout {
             story.table(table(rows.subList(first, last)));
         }
         rows.subList(last, rows.size()).forEach(row -> line(story, row));
+        boxes.forEach(words -> story.paragraph(words, 0));
     }
 
     private void line(Story story, int row) {

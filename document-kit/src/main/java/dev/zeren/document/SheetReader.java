@@ -45,9 +45,9 @@ final class SheetReader {
         file.read(main, cursor -> readWorkbook(cursor, parts, sheets));
         List<SheetLayout> shown = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            SheetCells cells = new SheetCells(strings, formats, budget);
+            SheetCells cells = new SheetCells(strings, formats, budget, leftOut);
             file.read(sheet.part(), cells::read);
-            SheetLayout layout = new SheetLayout(sheet.name(), cells, budget, leftOut);
+            SheetLayout layout = new SheetLayout(sheet.name(), cells, boxes(sheet), budget, leftOut);
             if (sheet.hidden()) {
                 leftOut.whole(Kind.HIDDEN, layout.asHidden());
             } else if (!layout.isBlank()) {
@@ -56,6 +56,14 @@ final class SheetReader {
             file.partsOf(sheet.part(), "comments").forEach(part -> file.read(part, this::readComments));
         }
         return lay(shown);
+    }
+
+    /** The paragraphs of what is drawn over the cells, in the order of the drawing. */
+    private List<String> boxes(Sheet sheet) {
+        List<String> boxes = new ArrayList<>();
+        file.partsOf(sheet.part(), "drawing")
+                .forEach(part -> file.read(part, cursor -> new DrawnWords(cursor, budget).into(boxes)));
+        return boxes;
     }
 
     /** Of several sheets each begins with its name; the name of a single one is left out. */

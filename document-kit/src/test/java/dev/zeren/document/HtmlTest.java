@@ -35,6 +35,35 @@ class HtmlTest {
         Conservation.assertHolds(source);
     }
 
+    @Test
+    void whatAStyleSheetHidesIsLeftOutAndTold() {
+        SourceText source = read("""
+                <!DOCTYPE html><html><head><style><!-- /* .z{display:none} */
+                .x, aside { display : none !important } #y{visibility:hidden} div.w{display:none}
+                .v{display:none} .v{display:block} em{display:none} .u{display:inline}
+                @media print { .z{display:none} } p .z{display:none}
+                --></style></head><body><p class="a x">甲</p><aside>乙</aside><p id="y">丙</p><div class="w">丁</div>
+                <p class="w">戊</p><p class="v">己</p><p class="z">庚</p><p>辛<em>壬</em><em class="u">癸</em></p>
+                <p class="x" style="display:block">子</p><ul><li class="x">丑<li>寅</ul>
+                <table><tr><td>卯</td><td>辰</td></tr><tr class="x"><td>巳</td><td>午</td></tr></table>
+                </body></html>
+                """);
+
+        assertEquals("戊\n己\n庚\n辛癸\n子\n• 寅\n卯\t辰\n", source.text());
+        assertEquals(
+                List.of("甲", "乙", "丙", "丁", "壬", "丑", "巳 午"),
+                source.leftOut().stream().map(LeftOut::text).toList());
+        Conservation.assertHolds(source);
+    }
+
+    @Test
+    void aStyleSheetTakesNoLongerThanItsLength() {
+        String sheet = "/**/".repeat(200_000) + "{".repeat(100_000) + ".a,".repeat(200_000) + "{display:none";
+
+        assertTimeout(
+                Duration.ofSeconds(5), () -> read("<!DOCTYPE html><html><style>" + sheet + "</style><body><p>甲</p>"));
+    }
+
     @ParameterizedTest
     @CsvSource({"gb2312, GB18030", "GBK, GB18030", "gb18030, GB18030", "utf-8, UTF-8", "big5, Big5"})
     void theEncodingIsTheOneThePageDeclares(String declared, String encoding) {

@@ -98,6 +98,76 @@ class PdfTest {
     }
 
     @Test
+    void textInTwoColumnsIsReadColumnByColumn() {
+        String words = LONG + LONG.replace('全', '本') + LONG.replace('全', '各') + LONG + LONG;
+        Pdf pdf = Pdf.create().page().text(220, 790, 18, "临河区教育简报二十");
+        columns(pdf, 740, 17, words);
+        SourceText source = pdf.text(200, 100, 12, "临河区教育局办公室编印二〇二六年").read();
+
+        assertEquals(List.of("临河区教育简报二十", words, "临河区教育局办公室编印二〇二六年"), paragraphs(source));
+        Conservation.assertHolds(source);
+    }
+
+    @Test
+    void aListBesideAnotherIsNoTextInColumns() {
+        Pdf pdf = Pdf.create().page();
+        for (int row = 0; row < 10; row++) {
+            pdf.text(60, 740 - 20 * row, 12, row % 3 == 0 ? "第一实验小学附属河东幼儿园部" : "河东小学");
+            pdf.text(320, 740 - 20 * row, 12, "校长" + "甲".repeat(row + 1));
+        }
+
+        assertEquals("河东小学\t校长甲甲", paragraphs(pdf.read()).get(1));
+    }
+
+    /** A paragraph over two columns of lines of so many characters, the first line indented by two. */
+    private static void columns(Pdf pdf, double top, int perLine, String words) {
+        int lines = (words.length() + 2 + perLine - 1) / perLine;
+        int perColumn = (lines + 1) / 2;
+        int from = 0;
+        for (int line = 0; line < lines; line++) {
+            int indent = line == 0 ? 2 : 0;
+            int to = Math.min(words.length(), from + perLine - indent);
+            double left = line < perColumn ? 60 : 320;
+            double y = top - 20 * (line % perColumn);
+            pdf.text(left + 12 * indent, y, 12, words.substring(from, to));
+            from = to;
+        }
+    }
+
+    @Test
+    void aRowThatGoesOnOverThePageIsOne() {
+        Table table = overThePage("制定");
+
+        assertEquals(3, table.rows().size());
+        assertEquals(List.of("1", "制定培训方案", "人事科"), texts(table, 1));
+        assertEquals(List.of("2", "培训教师", "教研室"), texts(table, 2));
+    }
+
+    @Test
+    void aRowWhoseWordsHaveEndedDoesNotGoOn() {
+        Table table = overThePage("制定办法。");
+
+        assertEquals(4, table.rows().size());
+        assertEquals(List.of("", "培训方案", ""), texts(table, 2));
+    }
+
+    private static Table overThePage(String lastWords) {
+        Pdf pdf = Pdf.create().page();
+        rows(pdf, 760);
+        pdf.text(95, 740, 12, "序号").text(205, 740, 12, "任务").text(405, 740, 12, "责任科室");
+        pdf.text(95, 710, 12, "1")
+                .text(205, 710, 12, lastWords)
+                .text(405, 710, 12, "人事科")
+                .page();
+        rows(pdf, 760);
+        pdf.text(205, 740, 12, "培训方案");
+        pdf.text(95, 710, 12, "2").text(205, 710, 12, "培训教师").text(405, 710, 12, "教研室");
+        SourceText source = pdf.read();
+        Conservation.assertHolds(source);
+        return assertInstanceOf(Table.class, source.blocks().get(0));
+    }
+
+    @Test
     void aLineOfACellThatReachesTheEdgeGoesOn() {
         Pdf pdf = Pdf.create().page();
         pdf.line(90, 640, 300, 640).line(90, 600, 300, 600).line(90, 580, 300, 580);
@@ -283,6 +353,15 @@ class PdfTest {
                 pdf.read().blocks().stream()
                         .map(block -> ((Paragraph) block).text())
                         .toList());
+    }
+
+    private static void rows(Pdf pdf, double top) {
+        for (double y : new double[] {top, top - 30, top - 60}) {
+            pdf.line(90, y, 500, y);
+        }
+        for (double x : new double[] {90, 200, 400, 500}) {
+            pdf.line(x, top, x, top - 60);
+        }
     }
 
     private static void grid(Pdf pdf, double top) {

@@ -23,6 +23,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,41 @@ class SheetTest {
                 assertInstanceOf(Paragraph.class, source.blocks().get(2)).text());
         assertEquals(List.of(new LeftOut(Kind.SHEET_NAME, "任务")), source.leftOut());
         assertEquals(Format.EXCEL, source.format());
+        Conservation.assertHolds(source);
+    }
+
+    @Test
+    void headsAndFeetOfPrintedPagesAreLeftOutAndTold() {
+        SourceText source = read(book -> {
+            Sheet sheet = book.createSheet("任务");
+            row(sheet, 0, "序号", "目标任务");
+            row(sheet, 1, "1", "健全制度");
+            sheet.getHeader().setCenter("&\"宋体,Regular\"&12临河区教育局");
+            sheet.getFooter().setRight("第&P页");
+        });
+
+        assertEquals(
+                List.of(
+                        new LeftOut(Kind.HEADER, "临河区教育局"),
+                        new LeftOut(Kind.FOOTER, "第 页"),
+                        new LeftOut(Kind.SHEET_NAME, "任务")),
+                source.leftOut());
+    }
+
+    @Test
+    void theWordsOfABoxStandBehindTheCells() {
+        SourceText source = read(book -> {
+            XSSFSheet sheet = book.createSheet("任务");
+            row(sheet, 0, "序号", "目标任务");
+            row(sheet, 1, "1", "健全制度");
+            sheet.createDrawingPatriarch()
+                    .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 3, 0, 5, 4))
+                    .setText("说明：每月5日前报送。");
+        });
+
+        assertEquals(
+                "说明：每月5日前报送。",
+                assertInstanceOf(Paragraph.class, source.blocks().get(1)).text());
         Conservation.assertHolds(source);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -109,6 +110,23 @@ class ImportTest {
                 .header("ETag", notNullValue())
                 .body("fields.pointer", hasItem("/clauses/0/roles/0/names/0"));
         planner(LINHE).get("/api/v1/tasks/" + first + "/reading").then().statusCode(404);
+    }
+
+    @Test
+    void namesWithoutARoleAreAssignedOnceTheDirectoryKnowsThem() {
+        byte[] labelled = "2032年计划\n1.甲。（责任人：柳闻莺；责任单位：装备中心）".getBytes(StandardCharsets.UTF_8);
+        byte[] bare = "2032年计划\n1.甲。乙。（柳闻莺，装备中心）".getBytes(StandardCharsets.UTF_8);
+        send(planner("bare"), "p.txt", bare, Map.of("dryRun", true))
+                .body("counts.clauses", equalTo(0))
+                .body("findings.code", hasItem("clause-unreadable"));
+        send(planner("bare"), "p.txt", labelled, Map.of("createMissing", true)).statusCode(201);
+        send(planner("bare"), "p.txt", bare, Map.of("dryRun", true))
+                .body("findings.code", hasItem("role-unlabelled"))
+                .body(
+                        "draft.sections[0].tasks[0].clauses[0].roles.duty",
+                        hasItems("responsible-person", "responsible-unit"))
+                .body("draft.sections[0].tasks[0].clauses[0].roles[0].names[0].person.name", equalTo("柳闻莺"))
+                .body("draft.sections[0].tasks[0].reading.fields[0].confidence", equalTo(0.5f));
     }
 
     @Test

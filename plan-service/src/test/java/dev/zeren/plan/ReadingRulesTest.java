@@ -4,6 +4,7 @@ import static dev.zeren.plan.Bureaus.as;
 import static dev.zeren.plan.Bureaus.planner;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dev.zeren.kit.testing.TestTokens;
@@ -66,6 +67,38 @@ class ReadingRulesTest {
     }
 
     @Test
+    void verbsPostsEndingsAndContactsOfItsOwnAreReadFromTheNextImportOn() {
+        String text = """
+                2032年教育工作要点
+                1.建好学校。（责任领导：白露片长）
+                2.办好食堂。（第三学区包抓，高中学段配合）
+                3.管好校车。（负责人：柳闻莺；值班热线：0000）
+                """;
+        put("rules-w", """
+                {"verbs": {"包抓": "lead-department"}, "titles": ["片长"], "unitEndings": ["学段"],
+                 "contacts": ["值班热线"]}
+                """).statusCode(200).body("titles", hasItem("片长")).body("verbs.包抓", equalTo("lead-department"));
+
+        String tasks = "draft.sections[0].tasks";
+        read("rules-w", text)
+                .body(tasks + "[0].clauses[0].roles[0].names[0].name", equalTo("白露"))
+                .body(tasks + "[1].clauses[0].roles.duty", hasItem("lead-department"))
+                .body(tasks + "[1].clauses[0].roles[1].names[0].name", equalTo("高中学段"))
+                .body(tasks + "[2].clauses", hasSize(0));
+        read("rules-v", text)
+                .body(tasks + "[0].clauses[0].roles[0].names[0].name", equalTo("白露片长"))
+                .body(tasks + "[1].clauses", hasSize(0))
+                .body(tasks + "[2].clauses", hasSize(1));
+    }
+
+    @Test
+    void aVerbThatAsksNothingOfAUnitIsRefused() {
+        put("rules-x", "{\"verbs\": {\"包抓\": \"lead-leader\"}}").statusCode(422);
+        put("rules-x", "{\"verbs\": {\"抓\": \"lead-department\"}}").statusCode(422);
+        put("rules-x", "{\"titles\": [\" \"]}").statusCode(422);
+    }
+
+    @Test
     void anUnknownDutyIsRefusedAndAnOfficeMayNotSetRules() {
         put("rules-e", "{\"roleLabels\": {\"挂帅领导\": \"chief\"}}").statusCode(422);
         put("rules-e", "{\"patterns\": []}").statusCode(422);
@@ -79,8 +112,12 @@ class ReadingRulesTest {
     }
 
     private static ValidatableResponse read(String bureau) {
+        return read(bureau, TEXT);
+    }
+
+    private static ValidatableResponse read(String bureau, String text) {
         return planner(bureau)
-                .multiPart("file", "p.txt", TEXT.getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "p.txt", text.getBytes(StandardCharsets.UTF_8))
                 .queryParam("dryRun", true)
                 .post("/api/v1/plans/imports")
                 .then()

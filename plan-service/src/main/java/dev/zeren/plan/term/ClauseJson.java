@@ -17,7 +17,7 @@ public record ClauseJson(String text, List<Role> roles) {
     /**
      * A role of the clause.
      *
-     * @param label as printed
+     * @param label as printed; empty where none is printed
      * @param names in printed order, also when printed twice
      * @param text what is printed under a role that names nobody, as by when; otherwise absent
      */

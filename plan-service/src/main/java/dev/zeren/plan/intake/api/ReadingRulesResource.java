@@ -41,8 +41,9 @@ public class ReadingRulesResource {
     @RolesAllowed({Roles.PLANNER, Roles.BUREAU_ADMIN, Scopes.PLANS_WRITE})
     @Operation(
             summary = "设定本局的识别规则 · set the bureau's own rules of reading",
-            description = "责任类别、标题用语、表头、不计入计划的固定行；用于以后的导入，已导入的计划不变。"
-                    + " Role labels, words of headings, heads of tables, lines to leave out; for imports from now on.")
+            description = "责任类别、标题用语、表头、不计入计划的固定行，以及动词、职务、单位用字、联系方式用语；用于以后的导入，已导入的计划不变。"
+                    + " Role labels, words of headings, heads of tables, lines to leave out, verbs, posts,"
+                    + " endings of units and labels of contacts; for imports from now on.")
     public ReadingRulesResponse replace(
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReadingRulesRequest request) {
         return ReadingRulesResponse.from(rules.replace(IfMatch.of(ifMatch), request.toRules()));

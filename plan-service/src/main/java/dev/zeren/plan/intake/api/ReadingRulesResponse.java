@@ -19,6 +19,10 @@ public record ReadingRulesResponse(
         Map<String, SectionPart> partHeadings,
         Map<String, Column> tableHeads,
         List<String> noise,
+        Map<String, Duty> verbs,
+        List<String> titles,
+        List<String> unitEndings,
+        List<String> contacts,
         Integer headingLength,
 
         @Schema(description = "所有局通用的责任类别 · the role labels that hold for every bureau")
@@ -34,6 +38,10 @@ public record ReadingRulesResponse(
                 own.partHeadings(),
                 own.tableHeads(),
                 own.noise(),
+                own.words().verbs(),
+                own.words().titles(),
+                own.words().unitEndings(),
+                own.words().contacts(),
                 own.headingLength(),
                 RoleLabels.defaults().duties(),
                 view.version());

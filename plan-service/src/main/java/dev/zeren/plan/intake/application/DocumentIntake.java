@@ -4,7 +4,9 @@ import dev.zeren.document.DocumentReader;
 import dev.zeren.document.SourceText;
 import dev.zeren.document.UnreadableDocument;
 import dev.zeren.kit.domain.Rejection;
+import dev.zeren.plan.intake.domain.KnownNames;
 import dev.zeren.plan.intake.domain.PlanDraft;
+import dev.zeren.plan.intake.domain.PlanReader;
 import dev.zeren.plan.intake.persistence.Sources;
 import dev.zeren.plan.plan.application.NewPlan;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +39,11 @@ public class DocumentIntake {
      */
     UnderstoodDocument read(ImportPlan command, Integer otherwise) {
         SourceText text = text(command);
-        PlanDraft read = rules.reader().read(text, command.year());
+        PlanReader reader = rules.reader();
+        KnownNames known = resolver.known(reader.unlabelledNames(text));
+        PlanDraft read = reader.read(text, command.year(), known);
         if (command.year() == null && read.year() == null && otherwise != null) {
-            read = rules.reader().read(text, otherwise);
+            read = reader.read(text, otherwise, known);
         }
         RunTogether.Separated separated = resolver.resolve(read);
         boolean adds = command.createMissing() && !command.dryRun();

@@ -3,6 +3,7 @@ package dev.zeren.plan.intake.application;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.Names;
 import dev.zeren.plan.directory.application.Resolution;
+import dev.zeren.plan.intake.domain.KnownNames;
 import dev.zeren.plan.intake.domain.NameDraft;
 import dev.zeren.plan.intake.domain.PlanDraft;
 import dev.zeren.plan.intake.domain.RoleDraft;
@@ -33,6 +34,21 @@ public class NameResolver {
     RunTogether.Separated resolve(PlanDraft draft) {
         ResolvedNames known = lookUp(keys(draft, duty -> !duty.ofUnit()), keys(draft, duty -> !duty.ofPerson()));
         return RunTogether.separate(draft, known, this::lookUp);
+    }
+
+    /** Which keys are those of people and of units, also where there are several of the name. */
+    KnownNames known(Set<String> keys) {
+        if (keys.isEmpty()) {
+            return KnownNames.NONE;
+        }
+        ResolvedNames found = lookUp(keys, keys);
+        return new KnownNames(known(found.people()), known(found.units()));
+    }
+
+    private static Set<String> known(Names names) {
+        Set<String> keys = new HashSet<>(names.resolved().keySet());
+        keys.addAll(names.ambiguous());
+        return keys;
     }
 
     private ResolvedNames lookUp(Set<String> people, Set<String> units) {

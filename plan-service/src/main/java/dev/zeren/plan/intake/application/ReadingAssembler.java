@@ -56,9 +56,12 @@ final class ReadingAssembler {
     }
 
     private void addClause(String pointer, ClauseDraft clause) {
-        boolean bracketed = clause.form() == ClauseDraft.Form.BRACKETS || clause.form() == ClauseDraft.Form.COLUMNS;
-        String doubt = clause.form() == ClauseDraft.Form.SECTION ? "of-section" : "no-brackets";
-        add(pointer, clause.at(), bracketed ? BigDecimal.ONE : NEARLY_SURE, bracketed ? null : doubt);
+        switch (clause.form()) {
+            case BRACKETS, COLUMNS -> add(pointer, clause.at(), BigDecimal.ONE, null);
+            case LINE, TAIL -> add(pointer, clause.at(), NEARLY_SURE, "no-brackets");
+            case SECTION -> add(pointer, clause.at(), NEARLY_SURE, "of-section");
+            case NAMES -> add(pointer, clause.at(), HALF_SURE, "role-unlabelled");
+        }
         for (int i = 0; i < clause.roles().size(); i++) {
             RoleDraft role = clause.roles().get(i);
             for (int name = 0; name < role.names().size(); name++) {

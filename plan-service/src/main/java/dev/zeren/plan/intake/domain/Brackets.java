@@ -10,6 +10,9 @@ final class Brackets {
 
     private Brackets() {}
 
+    /** Where a bracket opens and where it closes. */
+    record Pair(int opening, int closing) {}
+
     static boolean opens(char c) {
         return OPENING.indexOf(c) >= 0;
     }
@@ -34,6 +37,18 @@ final class Brackets {
     static int closing(String text, int opening) {
         int depth = 0;
         for (int i = opening; i < text.length(); i++) {
+            depth += step(text.charAt(i));
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The position of the bracket that the one at {@code closing} closes; -1 when it is not within so many characters. */
+    static int opening(String text, int closing, int within) {
+        int depth = 0;
+        for (int i = closing; i >= Math.max(0, closing - within); i--) {
             depth += step(text.charAt(i));
             if (depth == 0) {
                 return i;

@@ -18,6 +18,8 @@ public record ClauseDraft(Form form, String text, Span at, List<RoleDraft> roles
     /** How a clause is printed. */
     public enum Form {
         BRACKETS,
+        /** Brackets that hold names and say of none what is asked of him. */
+        NAMES,
         /** A line of its own without brackets. */
         LINE,
         /** The end of a paragraph, without brackets. */

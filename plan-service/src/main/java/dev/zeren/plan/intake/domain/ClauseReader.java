@@ -59,6 +59,12 @@ final class ClauseReader {
         return role(label, cell, 0, cell.text().length(), true, findings);
     }
 
+    /** By when, as a cell under the head of a time says. */
+    RoleDraft deadline(String head, Line cell) {
+        return new RoleDraft(
+                head, Duty.DEADLINE, List.of(), words(cell, 0, cell.text().length()));
+    }
+
     private void readInBrackets(Line line, Result result) {
         String text = line.text();
         int i = 0;
@@ -105,11 +111,9 @@ final class ClauseReader {
     /** The last brackets of a paragraph in which verbs stand behind the names of units: （教研室牵头，人事科配合）. */
     private void readVerbs(Line line, Result result) {
         String text = line.text();
-        int end = text.length();
-        while (end > 0 && CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int opening = end > 0 && Brackets.closes(text.charAt(end - 1)) ? openingOf(text, end - 1) : -1;
+        int end = withoutClosingMarks(text, 0, text.length());
+        int opening =
+                end > 0 && Brackets.closes(text.charAt(end - 1)) ? Brackets.opening(text, end - 1, LONGEST_TAIL) : -1;
         if (opening < 0) {
             return;
         }
@@ -137,18 +141,6 @@ final class ClauseReader {
                             line.part(opening, stop),
                             roles));
         }
-    }
-
-    /** The bracket that the one at a position closes, if the clause between is not too long; otherwise -1. */
-    private static int openingOf(String text, int closing) {
-        int depth = 0;
-        for (int i = closing; i >= Math.max(0, closing - LONGEST_TAIL); i--) {
-            depth += Brackets.step(text.charAt(i));
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** A clause without brackets behind the last sentences of a paragraph. */
@@ -209,11 +201,24 @@ final class ClauseReader {
     }
 
     /** The full stop after the bracket belongs to the clause unless it ends the sentence before it. */
-    private static int withFullStop(String text, int opening, int end) {
+    static int withFullStop(String text, int opening, int end) {
         boolean followed = end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
-        int before = Blanks.skipBack(text, 0, opening);
-        boolean sentenceEnded = before == 0 || SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
-        return followed && sentenceEnded ? end + 1 : end;
+        return followed && isBehindSentence(text, opening) ? end + 1 : end;
+    }
+
+    /** Whether nothing, or a sentence that has ended, stands before a position. */
+    static boolean isBehindSentence(String text, int position) {
+        int before = Blanks.skipBack(text, 0, position);
+        return before == 0 || SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
+    }
+
+    /** Where a text ends without the marks that may stand behind a clause. */
+    static int withoutClosingMarks(String text, int from, int to) {
+        int end = Blanks.skipBack(text, from, to);
+        while (end > from && CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private List<RoleDraft> roles(Line line, List<RoleStart> found, int to, List<Finding> findings) {

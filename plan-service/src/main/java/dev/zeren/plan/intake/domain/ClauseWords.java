@@ -16,13 +16,17 @@ import java.util.regex.Pattern;
  * @param verbs what stands behind names instead of a label before them, 教研室牵头，人事科配合, and what it asks; longest first
  * @param fillers what may stand between the last name and the verb: 等, 等部门
  * @param unitEndings how the names of units end; only behind these a verb in brackets makes a clause
+ * @param officeEndings how names end that only units have: 学校 and 社会 are topics too, 学校和幼儿园管理科
+ * @param topics what ends as offices do and is none: 会议室, 学科
  * @param contacts labels that tell how to reach somebody: a list with any of them assigns nothing
- * @param titles posts that are printed with a person's name, 副局长张三, 张三同志
+ * @param titles posts that are printed with a person's name, 副局长张三, 张三同志; longest first
  */
 public record ClauseWords(
         Map<String, Duty> verbs,
         List<String> fillers,
         List<String> unitEndings,
+        List<String> officeEndings,
+        List<String> topics,
         Set<String> contacts,
         List<String> titles) {
 
@@ -36,8 +40,14 @@ public record ClauseWords(
         verbs = sorted;
         fillers = List.copyOf(fillers);
         unitEndings = List.copyOf(unitEndings);
+        officeEndings = List.copyOf(officeEndings);
+        topics = List.copyOf(topics);
         contacts = Set.copyOf(contacts);
-        titles = List.copyOf(titles);
+        // A post may begin as another does: 主任 and 主任督学.
+        titles = titles.stream()
+                .distinct()
+                .sorted(Comparator.comparing(title -> -title.length()))
+                .toList();
     }
 
     /** The words found in the documents of the field. */
@@ -55,6 +65,10 @@ public record ClauseWords(
                         "科", "室", "处", "股", "办", "局", "委", "厅", "部", "院", "馆", "站", "会", "校", "园", "区", "县", "市", "镇",
                         "乡", "街道", "中心", "中学", "小学", "大学", "学院", "团队", "大队", "支队", "部门", "单位", "政府", "机构", "集团", "公司",
                         "支部", "组", "专班"),
+                List.of("科", "股", "局", "处", "厅", "办", "中心", "室"),
+                List.of(
+                        "学科", "本科", "专科", "学股", "学局", "学处", "学厅", "学办", "学中心", "格局", "布局", "大局", "好处", "举办", "承办", "主办",
+                        "协办", "督办", "创办", "开办", "交办", "领办", "申办", "筹办", "实验室", "图书室", "阅览室", "功能室", "活动室", "会议室", "教室"),
                 Set.of("电话", "联系电话", "联系方式", "手机", "邮箱", "电子邮箱", "传真", "地址", "邮编", "邮政编码"),
                 List.of(
                         "教育工委书记", "教育工委副书记", "党组书记", "党组副书记", "党组成员", "党委书记", "党委副书记", "党委委员", "党委成员", "第一书记", "支部书记",
@@ -88,20 +102,27 @@ public record ClauseWords(
         return plain.startsWith("各") || unitEndings.stream().anyMatch(plain::endsWith);
     }
 
+    /** Whether nothing but a unit has such a name. */
+    boolean isOffice(String key) {
+        boolean ends =
+                officeEndings.stream().anyMatch(ending -> key.length() > ending.length() + 1 && key.endsWith(ending));
+        return ends && topics.stream().noneMatch(key::endsWith);
+    }
+
     boolean tellsContact(String label) {
         return contacts.contains(NameKey.of(label));
     }
 
     /** Posts at the head of a name, each perhaps with its unit: 局党组成员, 县教育局副局长. */
     Pattern titlesBefore() {
-        return Pattern.compile("(?:" + OF_UNIT + "(?:" + alternatives() + "))+[\\s\\u3000]*");
+        return Pattern.compile("(?:" + OF_UNIT + "(?:" + alternatives() + "))++[\\s\\u3000]*");
     }
 
     /** Posts behind a name, or in brackets behind it, each of these perhaps with its unit: 张三（党组书记、局长）. */
     Pattern titlesBehind() {
         String blanks = "[\\s\\u3000]*";
         String bracketed = "(?:" + OF_UNIT + "(?:" + alternatives() + ")[、，,\\s\\u3000]*)++";
-        return Pattern.compile(blanks + "(?:(?:" + alternatives() + ")+|[(（]" + blanks + bracketed + "[)）])");
+        return Pattern.compile(blanks + "(?:(?:" + alternatives() + ")++|[(（]" + blanks + bracketed + "[)）])");
     }
 
     private String alternatives() {

@@ -55,6 +55,11 @@ final class DraftBuilder {
         return issuedOn != null;
     }
 
+    /** Whether a line without a label goes on with a task. */
+    boolean isInTask() {
+        return task != null;
+    }
+
     void leaveOut(ReadLine line) {
         unread.add(new Unread(line.line().at(), line.text(), line.noise().orElseThrow()));
         coverage.add(line.line().at(), Coverage.Kind.UNREAD);

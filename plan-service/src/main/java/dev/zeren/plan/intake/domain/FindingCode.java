@@ -68,6 +68,11 @@ public enum FindingCode {
             "“{0}”标题下的责任分工，用于其下没有另行分工的每项任务：{1}",
             "The clause below the heading “{0}” holds for each of its tasks that says nothing of its own: {1}"),
     ROLE_UNKNOWN("role-unknown", Severity.WARNING, "未知的责任类别“{0}”。", "Unknown role “{0}”."),
+    ROLE_UNLABELLED(
+            "role-unlabelled",
+            Severity.WARNING,
+            "括号中只有名称，没有责任类别，暂作责任人和责任科室（单位）：{0}",
+            "The brackets hold names and no role; they were taken for those responsible: {0}"),
     ROLE_WITHOUT_NAME("role-without-name", Severity.WARNING, "“{0}”之后没有名称。", "No name follows “{0}”."),
     NAME_REPEATED(
             "name-repeated",

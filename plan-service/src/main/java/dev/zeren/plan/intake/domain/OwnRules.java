@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param partHeadings which part of the plan a heading opens, the heading without its label
  * @param tableHeads what the column under a head holds; roles are told by {@code roleLabels}
  * @param noise lines that are left out wherever they stand, whatever blanks are in them
+ * @param words by which clauses are read besides their labels
  * @param headingLength the longest first sentence, in characters, that is a task's heading; null for the usual length
  */
 public record OwnRules(
@@ -25,14 +26,18 @@ public record OwnRules(
         Map<String, SectionPart> partHeadings,
         Map<String, Column> tableHeads,
         List<String> noise,
+        OwnWords words,
         Integer headingLength) {
 
     /** Nothing of one's own. */
-    public static final OwnRules NONE = new OwnRules(Map.of(), Map.of(), Map.of(), List.of(), null);
+    public static final OwnRules NONE = new OwnRules(Map.of(), Map.of(), Map.of(), List.of(), OwnWords.NONE, null);
 
     public static final int MOST_WORDS = 200;
     public static final int MOST_LINES = 500;
     public static final int LONGEST_LABEL = 20;
+    /** A post or a verb of one character would be found in names. */
+    public static final int SHORTEST_WORD = 2;
+
     public static final int LONGEST_HEADING = 40;
     public static final int LONGEST_LINE = 200;
 
@@ -43,25 +48,26 @@ public record OwnRules(
         partHeadings = new LinkedHashMap<>(partHeadings);
         tableHeads = new LinkedHashMap<>(tableHeads);
         noise = List.copyOf(noise);
+        words = words == null ? OwnWords.NONE : words;
     }
 
     OwnRules withLabels(Map<String, Duty> labels) {
-        return new OwnRules(labels, partHeadings, tableHeads, noise, headingLength);
+        return new OwnRules(labels, partHeadings, tableHeads, noise, words, headingLength);
     }
 
     OwnRules withParts(Map<String, SectionPart> parts) {
-        return new OwnRules(roleLabels, parts, tableHeads, noise, headingLength);
+        return new OwnRules(roleLabels, parts, tableHeads, noise, words, headingLength);
     }
 
     OwnRules withNoise(List<String> lines) {
-        return new OwnRules(roleLabels, partHeadings, tableHeads, lines, headingLength);
+        return new OwnRules(roleLabels, partHeadings, tableHeads, lines, words, headingLength);
     }
 
     /** The usual labels with one's own; one's own count where both know a label. */
     public RoleLabels over(RoleLabels usual) {
         Map<String, Duty> duties = new LinkedHashMap<>(usual.duties());
         roleLabels.forEach((label, duty) -> duties.put(NameKey.of(label), duty));
-        return new RoleLabels(duties, usual.endings(), usual.words());
+        return new RoleLabels(duties, usual.endings(), words.over(usual.words()));
     }
 
     /** The usual rules with one's own before them. */

@@ -8,6 +8,7 @@ import dev.zeren.plan.intake.domain.target.TargetReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the text of a work plan into a draft. Never fails on a text: what it does not understand it lists.
@@ -21,6 +22,7 @@ public final class PlanReader {
     private final ReadingRules rules;
     private final RoleLabels roleLabels;
     private final ClauseReader clauseReader;
+    private final UnlabelledNames unlabelled;
     private final NoiseFilter noiseFilter;
     private final TargetReader targets;
 
@@ -33,6 +35,7 @@ public final class PlanReader {
         this.rules = rules;
         this.roleLabels = roleLabels;
         this.clauseReader = new ClauseReader(roleLabels);
+        this.unlabelled = new UnlabelledNames(roleLabels.words());
         this.noiseFilter = new NoiseFilter(rules);
         this.targets = new TargetReader(rules.targets());
     }
@@ -44,6 +47,16 @@ public final class PlanReader {
 
     /** The same; dates without a year are in the year given, or else in the one that the document tells. */
     public PlanDraft read(SourceText text, Integer year) {
+        return read(text, year, KnownNames.NONE);
+    }
+
+    /** The keys of what may be names without a role, for whoever can tell which of them are known. */
+    public Set<String> unlabelledNames(SourceText text) {
+        return unlabelled.keysIn(text.text());
+    }
+
+    /** The same; names without a role are clauses where it is known whose they are. */
+    public PlanDraft read(SourceText text, Integer year, KnownNames known) {
         SourceText source = text.format() == Format.PLAIN_TEXT ? withTables(text) : text;
         List<Line> printed = SourceLines.of(source, roleLabels, rules.tables());
         Decimals labels = Decimals.of(printed);
@@ -55,8 +68,9 @@ public final class PlanReader {
         outline = Outline.of(noiseFilter.letterhead(outline), rules);
         Ending ending = Ending.of(outline, rules);
         outline = Outline.of(ending.lines(), rules);
-        PlanDraft draft = assemble(source, outline, ending.date());
+        PlanDraft draft = assemble(source, outline, ending.date(), known);
         List<Line> joined = lines.stream().map(ReadLine::line).toList();
+        joined = Wraps.forFigures(printed, joined, source.text(), labels, rules);
         return TargetStage.read(draft, source.text(), joined, targets, year != null ? year : draft.year());
     }
 
@@ -84,7 +98,7 @@ public final class PlanReader {
                 .findFirst();
     }
 
-    private PlanDraft assemble(SourceText source, Outline outline, int endingDate) {
+    private PlanDraft assemble(SourceText source, Outline outline, int endingDate, KnownNames known) {
         DraftBuilder draft = new DraftBuilder(source, rules);
         schemes(source).ifPresent(draft.findings()::add);
         SectionClauses shared = new SectionClauses(outline);
@@ -107,9 +121,9 @@ public final class PlanReader {
                 }
                 draft.table(line.line().tasks(), clauseReader);
             } else if (outline.isTask(i)) {
-                draft.task(line);
+                draft.task(unlabelled.read(line, known));
             } else {
-                draft.text(line);
+                draft.text(draft.isInTask() ? unlabelled.read(line, known) : line);
             }
         }
         return draft.build();

@@ -22,6 +22,10 @@ record ReadLine(
         return new ReadLine(line, Optional.empty(), List.of(), List.of(), Optional.of(reason));
     }
 
+    ReadLine with(List<ClauseDraft> found, List<Finding> findings) {
+        return new ReadLine(line, label, found, findings, noise);
+    }
+
     boolean isLeftOut() {
         return noise.isPresent();
     }

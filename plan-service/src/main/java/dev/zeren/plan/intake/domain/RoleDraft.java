@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * A role of a clause and the names it lists.
  *
- * @param label as printed, without the colon
+ * @param label as printed, without the colon; empty where none is printed
  * @param duty what the label means; {@link Duty#OTHER} when it is not known
  * @param names every name in printed order, also when printed twice; may be empty
  * @param words what is printed under a role that names nobody, e.g. by when; otherwise null

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a table of tasks. The rows that one number, or else one cell of the tasks' column, holds together are one task.
@@ -88,7 +89,7 @@ final class TableTasks {
         for (int row = from; row < to; row++) {
             group.add(row);
         }
-        group.task().ifPresent(draft::tableTask);
+        group.tasks().forEach(draft::tableTask);
     }
 
     private void section(Cell cell, int level) {
@@ -98,14 +99,12 @@ final class TableTasks {
         }
     }
 
-    /** The rows of one task. */
+    /** The rows of one task, or of several that one cell numbers. */
     private final class Group {
 
-        private final MappedText text = new MappedText();
         private final List<ClauseDraft> drafts = new ArrayList<>();
+        private final List<Body> bodies = new ArrayList<>(List.of(new Body()));
         private List<Cell> rolesAbove = List.of();
-        private String label = "";
-        private String heading = "";
         private int start = Integer.MAX_VALUE;
         private int end;
 
@@ -114,7 +113,7 @@ final class TableTasks {
             for (int column = 0; column < table.columns().size(); column++) {
                 Cell cell = table.cellAt(row, column);
                 Column holds = table.columns().get(column);
-                if (holds == Column.ROLE) {
+                if (table.assigns(column)) {
                     roles.add(cell);
                 } else if (holds != Column.SECTION && !Blanks.strip(cell.text()).isEmpty() && taken.add(cell.at())) {
                     take(TaskTable.line(cell), holds);
@@ -128,19 +127,100 @@ final class TableTasks {
 
         private void take(Line line, Column holds) {
             extend(line);
-            boolean opens = heading.isEmpty() && text.length() == 0;
-            if (holds == Column.NUMBER && label.isEmpty()) {
-                label = line.text();
+            Body body = bodies.get(bodies.size() - 1);
+            if (holds == Column.NUMBER && body.label.isEmpty()) {
+                body.label = line.text();
                 draft.covered(line.at(), Coverage.Kind.TASK_LABEL);
-            } else if (holds == Column.TASK && opens) {
-                open(line);
+            } else if (holds == Column.TASK && body.isClosed()) {
+                openEach(line, body);
             } else {
-                addLines(line, 0);
+                body.addLines(line, 0);
             }
         }
 
+        /** What a cell beside a time numbers are tasks of their own. */
+        private void openEach(Line line, Body first) {
+            boolean apart = table.tellsTimes() && first.label.isEmpty();
+            List<Line> items = apart ? CellItems.of(line) : List.of(line);
+            first.open(items.get(0));
+            for (Line item : items.subList(1, items.size())) {
+                Body next = new Body();
+                next.open(item);
+                bodies.add(next);
+            }
+        }
+
+        private void clause(List<Cell> cells) {
+            List<RoleDraft> roles = new ArrayList<>();
+            List<String> printed = new ArrayList<>();
+            List<Integer> columns = columnsThatAssign();
+            Span at = null;
+            for (int i = 0; i < cells.size(); i++) {
+                Line line = TaskTable.line(cells.get(i));
+                if (line.text().isEmpty()) {
+                    continue;
+                }
+                String head = table.heads().get(columns.get(i));
+                at = at == null ? line.at() : at;
+                if (taken.add(cells.get(i).at())) {
+                    draft.covered(line.at(), Coverage.Kind.CLAUSE);
+                    extend(line);
+                }
+                roles.add(
+                        table.columns().get(columns.get(i)) == Column.TIME
+                                ? clauses.deadline(head, line)
+                                : clauses.read(head, line, draft.findings()));
+                printed.add(head + "：" + line.text().replaceAll("\\s*\\n\\s*", "、"));
+            }
+            if (!roles.isEmpty()) {
+                drafts.add(new ClauseDraft(ClauseDraft.Form.COLUMNS, String.join("；", printed), at, roles));
+            }
+        }
+
+        private void extend(Line line) {
+            start = Math.min(start, line.at().start());
+            end = Math.max(end, line.at().end());
+        }
+
+        private List<Integer> columnsThatAssign() {
+            return IntStream.range(0, table.columns().size())
+                    .filter(table::assigns)
+                    .boxed()
+                    .toList();
+        }
+
+        /** Nothing when the rows are empty. */
+        List<TaskDraft> tasks() {
+            boolean empty = bodies.size() == 1 && bodies.get(0).isClosed() && drafts.isEmpty();
+            if (empty) {
+                return List.of();
+            }
+            return bodies.size() == 1
+                    ? List.of(bodies.get(0).task(draft.lines().span(start, end), drafts))
+                    : bodies.stream()
+                            .map(body -> body.task(draft.lines().span(body.start, body.end), drafts))
+                            .toList();
+        }
+    }
+
+    /** The words of one task. */
+    private final class Body {
+
+        private final MappedText text = new MappedText();
+        private String label = "";
+        private String heading = "";
+        private int start = Integer.MAX_VALUE;
+        private int end;
+
+        /** Whether nothing of it was printed yet but its number. */
+        boolean isClosed() {
+            return heading.isEmpty() && text.length() == 0;
+        }
+
         /** A label of its own counts where the table has no numbers; the first sentence is the heading if it is short. */
-        private void open(Line line) {
+        void open(Line line) {
+            start = line.at().start();
+            end = line.at().end();
             int from = 0;
             Optional<Label> own = label.isEmpty() ? Labels.of(line) : Optional.empty();
             if (own.isPresent()) {
@@ -163,7 +243,7 @@ final class TableTasks {
         }
 
         /** Each line of a cell is a paragraph. */
-        private void addLines(Line line, int from) {
+        void addLines(Line line, int from) {
             int first = from;
             while (first < line.text().length()) {
                 int lineEnd = line.text().indexOf('\n', first);
@@ -174,49 +254,16 @@ final class TableTasks {
                     draft.covered(line.part(begin, stop), Coverage.Kind.TASK_TEXT);
                     text.append(line, begin, stop);
                     text.breakParagraph();
+                    end = Math.max(end, line.at().start() + stop);
                 }
                 first = limit + 1;
             }
         }
 
-        private void clause(List<Cell> cells) {
-            List<RoleDraft> roles = new ArrayList<>();
-            List<String> printed = new ArrayList<>();
-            List<Integer> columns = table.columnsOf(Column.ROLE);
-            Span at = null;
-            for (int i = 0; i < cells.size(); i++) {
-                Line line = TaskTable.line(cells.get(i));
-                if (line.text().isEmpty()) {
-                    continue;
-                }
-                String head = table.heads().get(columns.get(i));
-                at = at == null ? line.at() : at;
-                if (taken.add(cells.get(i).at())) {
-                    draft.covered(line.at(), Coverage.Kind.CLAUSE);
-                    extend(line);
-                }
-                roles.add(clauses.read(head, line, draft.findings()));
-                printed.add(head + "：" + line.text().replaceAll("\\s*\\n\\s*", "、"));
-            }
-            if (!roles.isEmpty()) {
-                drafts.add(new ClauseDraft(ClauseDraft.Form.COLUMNS, String.join("；", printed), at, roles));
-            }
-        }
-
-        private void extend(Line line) {
-            start = Math.min(start, line.at().start());
-            end = Math.max(end, line.at().end());
-        }
-
-        /** Nothing when the rows are empty. */
-        Optional<TaskDraft> task() {
-            if (heading.isEmpty() && text.length() == 0 && drafts.isEmpty()) {
-                return Optional.empty();
-            }
+        TaskDraft task(Span at, List<ClauseDraft> drafts) {
             int number = ChineseNumerals.ofLabel(label);
-            Span at = draft.lines().span(start, end);
-            return Optional.of(new TaskDraft(
-                    label, number, heading, text.toString(), at, "", drafts, MeasureReader.read(text, draft.lines())));
+            return new TaskDraft(
+                    label, number, heading, text.toString(), at, "", drafts, MeasureReader.read(text, draft.lines()));
         }
     }
 }

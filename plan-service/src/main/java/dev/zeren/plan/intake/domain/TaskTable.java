@@ -87,6 +87,10 @@ record TaskTable(
                             ? Column.ROLE
                             : words.column(head).orElse(Column.OTHER));
         }
+        // 月份 | 工作安排: beside times, what is arranged are the tasks.
+        if (columns.contains(Column.TIME) && !columns.contains(Column.TASK) && columns.contains(Column.TEXT)) {
+            columns.set(columns.indexOf(Column.TEXT), Column.TASK);
+        }
         // 重点工作 | 具体任务: of two columns of tasks the last holds them, the others sort them.
         for (int column = 0; column < columns.lastIndexOf(Column.TASK); column++) {
             if (columns.get(column) == Column.TASK) {
@@ -99,7 +103,7 @@ record TaskTable(
     /** A column of tasks, and another that nobody gives to a list of anything else. */
     private static boolean isOfTasks(List<Column> columns) {
         return columns.contains(Column.TASK)
-                && columns.stream().anyMatch(Set.of(Column.ROLE, Column.NUMBER, Column.TEXT)::contains);
+                && columns.stream().anyMatch(Set.of(Column.ROLE, Column.NUMBER, Column.TEXT, Column.TIME)::contains);
     }
 
     /** Whether the heads of a table are those of an assessment scheme. */
@@ -179,6 +183,15 @@ record TaskTable(
         Span at = new Span(
                 cell.at().start() + start, cell.at().start() + end, cell.at().line() + above);
         return new Line(at, cell.text().substring(start, end), false);
+    }
+
+    /** Whether a column holds a part of the clause: whom it names, or by when. */
+    boolean assigns(int column) {
+        return columns.get(column) == Column.ROLE || columns.get(column) == Column.TIME;
+    }
+
+    boolean tellsTimes() {
+        return columns.contains(Column.TIME);
     }
 
     /** The columns that hold one thing, from left to right. */

@@ -15,9 +15,6 @@ final class UnitNames {
     /** 和平, 和田 and the like begin a name; they join nothing. */
     private static final Pattern JOINT = Pattern.compile("以及|[及与/／]|和(?!平|谐|田|顺|静|硕|龙|睦|美|林格尔|政县)");
 
-    /** Endings that only units have: 学校 and 社会 are topics too, 学校和幼儿园管理科. */
-    private static final Pattern FIRST = Pattern.compile(".+[^学](?:科|股|局|处|厅|办|中心)|.+(?<!实验|图书|阅览|功能|活动|教)室");
-
     /** 县教育局与县公安局联合检查组 is one group. */
     private static final String TOGETHER = "联合";
 
@@ -59,7 +56,7 @@ final class UnitNames {
         String next = NameKey.of(words.beforeVerb(printed.substring(joint.end())));
         return first.chars().map(c -> Brackets.step((char) c)).sum() == 0
                 && first.length() >= SHORTEST_FIRST
-                && FIRST.matcher(first).matches()
+                && words.isOffice(first)
                 && next.length() >= SHORTEST_NEXT
                 && words.namesUnit(next);
     }

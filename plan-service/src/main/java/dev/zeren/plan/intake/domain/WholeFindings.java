@@ -37,11 +37,11 @@ final class WholeFindings {
 
     private void addOfTasks(List<TaskDraft> tasks) {
         addIf(tasks.isEmpty(), FindingCode.NO_TASKS);
-        boolean assigned = tasks.stream().anyMatch(task -> !task.clauses().isEmpty());
+        boolean assigned = tasks.stream().anyMatch(WholeFindings::isAssigned);
         addIf(!tasks.isEmpty() && !assigned, FindingCode.NO_CLAUSES);
         addRepeated(tasks);
         for (TaskDraft task : tasks) {
-            if (assigned && task.clauses().isEmpty()) {
+            if (assigned && !isAssigned(task)) {
                 Span label = head(task.at(), task.label());
                 findings.add(new Finding(FindingCode.TASK_WITHOUT_CLAUSE, label, List.of(task.label())));
             }
@@ -62,6 +62,13 @@ final class WholeFindings {
                         List.of(task.label() + task.heading())));
             }
         }
+    }
+
+    /** By when alone assigns nothing to anybody. */
+    private static boolean isAssigned(TaskDraft task) {
+        return task.clauses().stream()
+                .flatMap(clause -> clause.roles().stream())
+                .anyMatch(role -> role.duty().isHeld());
     }
 
     private static boolean ofTable(TaskDraft task) {

@@ -12,6 +12,11 @@ final class Wraps {
 
     /** What stands before a break inside a sentence and never at its end. */
     private static final String COMMAS = "，,、";
+    /** A break beside these may be a paragraph's end; where a sentence goes on there, its figures do too. */
+    private static final String MARKS = "%％‰+＋”’」』》";
+
+    /** What follows a figure and begins no sentence. */
+    private static final List<String> BOUNDS = List.of("以上", "以下", "以内", "及以上", "及以下", "左右");
     /** A longer joined line is a document without sentences, and joining it further would only cost time. */
     private static final int LONGEST = 4_000;
 
@@ -33,7 +38,25 @@ final class Wraps {
     }
 
     static List<Line> join(List<Line> lines, String source, Decimals labels, ReadingRules rules) {
-        return new Wraps(source, labels, rules, pageWidth(lines, rules)).join(lines);
+        Wraps wraps = new Wraps(source, labels, rules, pageWidth(lines, rules));
+        return wraps.join(lines, wraps::goesOn);
+    }
+
+    /**
+     * The joined lines for who reads their figures only: also joined where a line ends with a mark that may end a paragraph.
+     *
+     * @param printed as they stand in the source
+     * @param joined for the outline
+     */
+    static List<Line> forFigures(
+            List<Line> printed, List<Line> joined, String source, Decimals labels, ReadingRules rules) {
+        Wraps wraps = new Wraps(source, labels, rules, pageWidth(printed, rules));
+        return wraps.join(joined, wraps::goesOnAtMark);
+    }
+
+    /** Whether the line below goes on with the line above. */
+    private interface Test {
+        boolean goesOn(Line above, Line below, boolean inBody);
     }
 
     /** The width at which the lines of the whole text are cut; beyond any line where paragraphs are whole. */
@@ -62,13 +85,13 @@ final class Wraps {
         return pageWidth < Integer.MAX_VALUE && width(text.substring(text.lastIndexOf('\n') + 1)) >= pageWidth - RAGGED;
     }
 
-    private List<Line> join(List<Line> lines) {
+    private List<Line> join(List<Line> lines, Test test) {
         List<Line> joined = new ArrayList<>();
         boolean inBody = false;
         for (Line line : lines) {
             boolean labelled = labels.labelOf(line).isPresent();
             Line above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && !labelled && goesOn(above, line, inBody)) {
+            if (above != null && !labelled && test.goesOn(above, line, inBody)) {
                 joined.set(joined.size() - 1, together(above, line));
             } else {
                 joined.add(line);
@@ -79,10 +102,7 @@ final class Wraps {
     }
 
     private boolean goesOn(Line above, Line below, boolean inBody) {
-        if (above.tableRow()
-                || below.tableRow()
-                || !areNeighbours(above, below)
-                || above.text().length() > LONGEST) {
+        if (!mayBeJoined(above, below)) {
             return false;
         }
         char last = above.text().charAt(above.text().length() - 1);
@@ -102,6 +122,32 @@ final class Wraps {
         return inBody
                 && Character.isLetterOrDigit(last)
                 && (Character.isLetterOrDigit(first) || Brackets.opensQuote(first) || COMMAS.indexOf(first) >= 0)
+                && (isPastHeading(above) || fillsPage(above))
+                && !rules.signature().matcher(below.text()).matches();
+    }
+
+    private boolean mayBeJoined(Line above, Line below) {
+        return !above.tableRow()
+                && !below.tableRow()
+                && areNeighbours(above, below)
+                && above.text().length() <= LONGEST;
+    }
+
+    private boolean goesOnAtMark(Line above, Line below, boolean inBody) {
+        if (!inBody || !mayBeJoined(above, below)) {
+            return false;
+        }
+        char last = above.text().charAt(above.text().length() - 1);
+        char first = below.text().charAt(0);
+        boolean behind = MARKS.indexOf(last) >= 0;
+        if (behind && BOUNDS.stream().anyMatch(below.text()::startsWith)) {
+            return true;
+        }
+        boolean marked = behind && (Character.isLetterOrDigit(first) || Brackets.opensQuote(first))
+                || Character.isLetterOrDigit(last) && MARKS.indexOf(first) >= 0;
+        return marked
+                && above.text().length() >= rules.wrapLength()
+                && Dates.wholeLine(below.text()).isEmpty()
                 && (isPastHeading(above) || fillsPage(above))
                 && !rules.signature().matcher(below.text()).matches();
     }

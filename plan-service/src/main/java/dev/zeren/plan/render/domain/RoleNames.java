@@ -21,7 +21,7 @@ public final class RoleNames {
         List<String> lines = new ArrayList<>();
         byLabel.forEach((label, names) -> {
             String joined = String.join("、", names.values());
-            lines.add(byLabel.size() == 1 ? joined : label + "：" + joined);
+            lines.add(byLabel.size() == 1 || label.isEmpty() ? joined : label + "：" + joined);
         });
         return String.join("\n", lines);
     }

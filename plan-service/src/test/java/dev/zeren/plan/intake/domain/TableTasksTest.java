@@ -132,6 +132,62 @@ class TableTasksTest {
         assertTrue(draft.tasks().isEmpty());
     }
 
+    static final String MONTHS = """
+            <p>临禾区2032年教育工作安排</p>
+            <table>
+            <tr><td>月份</td><td>工作内容</td><td>责任人</td></tr>
+            <tr><td rowspan="2">3月</td><td>1.开展开学检查。覆盖全部学校。<br>2.培训新教师50人次</td><td>白露</td></tr>
+            <tr><td>召开家长会。每校一次。</td><td>柳闻莺、陶行舟</td></tr>
+            <tr><td>每月</td><td>排查校园安全隐患</td><td>陶行舟</td></tr>
+            <tr><td>9月20日前</td><td>1.编制预算；2.公开采购</td><td></td></tr>
+            </table>
+            """;
+
+    @Test
+    void aTableByMonthsGivesTasksWithHeadingsAndDays() {
+        PlanDraft draft = read(MONTHS);
+
+        assertEquals(
+                List.of("开展开学检查", "培训新教师50人次", "召开家长会", "排查校园安全隐患", "编制预算", "公开采购"),
+                draft.tasks().stream().map(TaskDraft::heading).toList());
+        assertEquals(
+                List.of("1.", "2.", "", "", "1.", "2."),
+                draft.tasks().stream().map(TaskDraft::label).toList());
+        assertEquals(
+                List.of("2032-03-31", "2032-03-31", "2032-03-31", "null", "2032-09-20", "2032-09-20"),
+                draft.tasks().stream().map(task -> String.valueOf(task.dueOn())).toList());
+        assertEquals(
+                List.of("覆盖全部学校。", "", "每校一次。", "", "", ""),
+                draft.tasks().stream().map(TaskDraft::text).toList());
+    }
+
+    @Test
+    void whatACellNumbersIsAssignedToTheSamePeople() {
+        PlanDraft draft = read(MONTHS);
+
+        for (int task : List.of(0, 1)) {
+            ClauseDraft clause = draft.tasks().get(task).clauses().get(0);
+            assertEquals("月份：3月；责任人：白露", clause.text());
+            assertEquals(Duty.RESPONSIBLE_PERSON, clause.roles().get(1).duty());
+        }
+        assertEquals(1, draft.tasks().get(1).reading().targets().size());
+        assertTrue(draft.tasks().get(0).reading().targets().isEmpty());
+    }
+
+    @Test
+    void aTableOfTimesAndContentHoldsTasksThatNobodyIsAssigned() {
+        PlanDraft draft = read("""
+                <p>临禾区2032年教育工作安排</p>
+                <table><tr><td>时间</td><td>工作安排</td></tr>
+                <tr><td>4月</td><td>召开运动会</td></tr><tr><td>5月</td><td>举办读书节</td></tr></table>
+                """);
+
+        assertEquals(
+                List.of("召开运动会", "举办读书节"),
+                draft.tasks().stream().map(TaskDraft::heading).toList());
+        assertTrue(draft.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NO_CLAUSES));
+    }
+
     private static PlanDraft read(String html) {
         byte[] page = ("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + html + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8);

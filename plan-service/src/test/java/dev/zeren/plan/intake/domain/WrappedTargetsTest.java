@@ -18,11 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Targets, dates and quotas of a text whose lines were cut at the width of a page. */
 class WrappedTargetsTest {
 
-    /** Behind these no lines are joined. */
-    private static final String NOT_JOINED = "”%";
-
-    /** What no program that lays out a page puts at the beginning of a line, and a + that is not joined. */
-    private static final String CLOSING = "，。、；：！？）》”’%％+";
+    /** What no program that lays out a page puts at the beginning of a line. */
+    private static final String CLOSING = "，。、；：！？）》”’%％";
 
     private static final String OPENING = "（《“‘";
 
@@ -53,6 +50,23 @@ class WrappedTargetsTest {
         assertEquals("达到\n90%以上", in(text, reading.targets().get(0).at()));
         assertEquals("2026年9月\n底前", in(text, reading.dues().get(0).at()));
         assertEquals("2026年9月底前", reading.dues().get(0).printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "指导各镇办好公办幼儿园，全区毛入园率达到90%|以上，推动落实。",
+                "毛入园率达90%|以上。",
+                "积极推进食品安全工作，学校食堂“互联网+明厨亮灶”|全覆盖，推动落实。",
+                "积极推进食品安全工作，学校食堂实现“互联网+|明厨亮灶”全覆盖，推动落实。",
+            })
+    void aFigureGoesOnBehindAMarkAndTheLinesStayAsTheyAre(String sentence) {
+        String head = "1. 巩固普及成果。";
+        String text = head + sentence.replace("|", "\n");
+
+        assertEquals(told(head + sentence.replace("|", "")), told(text));
+        assertEquals(
+                sentence.replace("|", "\n"), Samples.read(text).tasks().get(0).text());
     }
 
     @Test
@@ -119,7 +133,6 @@ class WrappedTargetsTest {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
         return CLOSING.indexOf(after) >= 0
-                || NOT_JOINED.indexOf(before) >= 0
                 || OPENING.indexOf(before) >= 0
                 || Wraps.isLatin(before) && Wraps.isLatin(after);
     }

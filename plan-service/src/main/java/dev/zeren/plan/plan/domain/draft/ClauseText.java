@@ -93,7 +93,8 @@ final class ClauseText {
 
     private static String words(Role role) {
         String names = role.names().stream().map(Name::name).collect(Collectors.joining("、"));
-        return role.label() + "：" + (names.isEmpty() && role.text() != null ? role.text() : names);
+        String label = role.label().isEmpty() ? "" : role.label() + "：";
+        return label + (names.isEmpty() && role.text() != null ? role.text() : names);
     }
 
     private static List<Role> with(List<Role> roles, int place, List<Name> names) {
@@ -123,9 +124,12 @@ final class ClauseText {
                 names.add(new int[] {from, at});
             }
             if (role.text() != null && clause.text().indexOf(role.text(), at) >= 0) {
+                start = role.label().isEmpty() ? clause.text().indexOf(role.text(), at) : start;
                 at = clause.text().indexOf(role.text(), at) + role.text().length();
             }
-            parts.add(new Part(start, at, names));
+            // A role without a label begins with its first name.
+            boolean bare = role.label().isEmpty() && !names.isEmpty();
+            parts.add(new Part(bare ? names.get(0)[0] : start, at, names));
         }
         return Optional.of(parts);
     }
