@@ -20,6 +20,7 @@ final class OutlineReader {
             Label.Kind.NUMBER,
             Label.Kind.ARTICLE,
             Label.Kind.IDEOGRAPH_IN_BRACKETS,
+            Label.Kind.TITLED,
             Label.Kind.IDEOGRAPH,
             Label.Kind.NUMBER_IN_BRACKETS,
             Label.Kind.DECIMAL_BELOW);
@@ -81,6 +82,9 @@ final class OutlineReader {
     }
 
     private Optional<SectionPart> said(ReadLine line, Label label) {
+        if (label.printed().isEmpty()) {
+            return headings.partUnnumbered(words(line, label));
+        }
         return label.printed().endsWith("阶段") ? Optional.of(SectionPart.PHASES) : headings.part(words(line, label));
     }
 
@@ -189,10 +193,13 @@ final class OutlineReader {
                     ? Place.TASK
                     : Place.SECTION;
         }
-        if (said(lines.get(i), label).filter(SectionPart::leadsIn).isPresent()) {
+        Optional<SectionPart> said = said(lines.get(i), label);
+        boolean headsPart = label.printed().isEmpty() && said.isPresent() && !isAssigned(i, taskKind);
+        if (headsPart || said.filter(SectionPart::leadsIn).isPresent()) {
             return Place.SECTION;
         }
-        boolean runsOn = lastTask > 0 && label.number() == lastTask + 1;
+        // Articles run on through all chapters, those without tasks too.
+        boolean runsOn = lastTask > 0 && label.number() == lastTask + 1 && taskKind != Label.Kind.ARTICLE;
         // 加强组织领导 may be a task among others; only under such a heading it is none.
         SectionPart above = inherited.get(i);
         if (above.holdsTasks() || runsOn && !above.leadsIn() || isAssigned(i, taskKind)) {

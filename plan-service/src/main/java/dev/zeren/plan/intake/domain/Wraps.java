@@ -81,6 +81,7 @@ final class Wraps {
     private boolean goesOn(Line above, Line below, boolean inBody) {
         if (above.tableRow()
                 || below.tableRow()
+                || above.headingLevel() != below.headingLevel()
                 || !areNeighbours(above, below)
                 || above.text().length() > LONGEST) {
             return false;
@@ -150,7 +151,7 @@ final class Wraps {
 
     private Line together(Line above, Line below) {
         Span at = new Span(above.at().start(), below.at().end(), above.at().line());
-        return new Line(at, source.substring(at.start(), at.end()), false);
+        return new Line(at, source.substring(at.start(), at.end()), false, above.headingLevel(), null);
     }
 
     /** The text without its line breaks; between two Latin words a space takes their place. */
