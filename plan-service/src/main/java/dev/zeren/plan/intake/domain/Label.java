@@ -24,6 +24,8 @@ record Label(Kind kind, String printed, int number, int textStart) {
         IDEOGRAPH_IN_BRACKETS,
         /** 第一条, 第1条. */
         ARTICLE,
+        /** 任务一：, 【任务1】, 行动一：. */
+        TASK_WORD,
         /** A heading without a number: 三月 above the tasks of that month. */
         NAMED,
         /** A heading without a number that the file itself calls one, the innermost of these. */

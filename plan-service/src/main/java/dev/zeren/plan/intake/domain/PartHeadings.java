@@ -19,6 +19,9 @@ public record PartHeadings(List<Form> forms, Pattern tasks) {
     /** A form of heading. */
     public record Form(SectionPart part, Pattern heading) {}
 
+    /** A heading, or the head of a paragraph, that says in brackets when it is done: 动员部署（3月1日至15日）. */
+    private static final Pattern STEP = Pattern.compile("[^。：:；;（(]{1,20}[（(][^（()）。]{0,20}\\d\\s*月[^（()）。]{0,30}[)）]");
+
     public PartHeadings {
         forms = List.copyOf(forms);
     }
@@ -33,7 +36,8 @@ public record PartHeadings(List<Form> forms, Pattern tasks) {
                         form(SectionPart.GOALS, "(?:主要|工作|总体|发展|行动|年度|预期|活动|培训)?目标(?:要求)?"),
                         form(
                                 SectionPart.PHASES,
-                                ".{0,6}(?:实施|工作|方法|活动|行动|推进)步骤(?:和.{1,8})?|(?:时间|进度|阶段|工作)安排|实施阶段|.{0,8}阶段(?:[（(].*)?"),
+                                ".{0,6}(?:实施|工作|方法|活动|行动|推进)步骤(?:和.{1,8})?(?:[（(].*)?"
+                                        + "|(?:时间|进度|阶段|工作)安排(?:[（(].*)?|实施阶段|.{0,8}阶段(?:[（(].*)?"),
                         // 工作措施 and 主要措施 are not among them: under these words stand the tasks themselves.
                         form(
                                 SectionPart.SAFEGUARDS,
@@ -41,17 +45,24 @@ public record PartHeadings(List<Form> forms, Pattern tasks) {
                         form(
                                 SectionPart.REVIEW,
                                 ".{0,12}(?:工作总结|回顾)|总结|.{0,8}(?:工作|任务)完成情况|主要(?:工作)?成效|存在(?:的)?(?:主要)?(?:困难和)?问题")),
-                Pattern.compile("(?:20\\d{2}年)?(?:主要|重点|具体|年度|工作)(?:目标)?(?:工作|任务|措施|举措)(?:[及和与](?:措施|要求|安排|分工))?"));
+                Pattern.compile("(?:20\\d{2}年)?(?:主要|重点|具体|年度|工作)(?:目标)?(?:工作|任务|措施|举措|重点)(?:[及和与](?:措施|要求|安排|分工))?"));
     }
 
-    /** The part that a heading without a number opens; such a heading may also say that it is the tasks'. */
+    /** The part that a heading without a number, perhaps in brackets, opens; such a heading may also say that it is the tasks'. */
     Optional<SectionPart> partUnnumbered(String heading) {
-        Optional<SectionPart> part = part(heading);
+        boolean bracketed = heading.length() > 2 && heading.startsWith("【") && heading.endsWith("】");
+        String words = bracketed ? Blanks.strip(heading.substring(1, heading.length() - 1)) : heading;
+        Optional<SectionPart> part = part(words);
         return part.isEmpty()
-                        && heading.length() <= LONGEST
-                        && tasks.matcher(heading).matches()
+                        && words.length() <= LONGEST
+                        && tasks.matcher(words).matches()
                 ? Optional.of(SectionPart.TASKS)
                 : part;
+    }
+
+    /** Whether words under the heading of the phases begin with a phase. */
+    boolean isStep(String words) {
+        return STEP.matcher(words).lookingAt();
     }
 
     private static Form form(SectionPart part, String heading) {

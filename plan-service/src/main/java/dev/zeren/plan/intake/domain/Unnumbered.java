@@ -161,7 +161,7 @@ final class Unnumbered {
             return Label.Kind.NAMED;
         }
         boolean tasksHeaded = words.values().stream()
-                .anyMatch(heading -> rules.parts().tasks().matcher(heading).matches());
+                .anyMatch(heading -> rules.parts().partUnnumbered(heading).equals(Optional.of(SectionPart.TASKS)));
         return tasksHeaded ? Label.Kind.CHAPTER : outermost.get();
     }
 

@@ -93,6 +93,7 @@ final class Wraps {
         }
         if (above.text().length() < rules.wrapLength()
                 || Dates.wholeLine(below.text()).isPresent()
+                || NoiseFilter.marksAttachment(below)
                 || isOfWebPage(above)
                 || isOfWebPage(below)) {
             return false;
