@@ -222,7 +222,8 @@ final class OutlineReader {
             return Place.TEXT;
         }
         if (taskKind.isEmpty()) {
-            return label.kind().isOutside(Label.Kind.ARTICLE) ? Place.SECTION : Place.TEXT;
+            boolean heads = label.printed().isEmpty() || label.kind().isOutside(Label.Kind.ARTICLE);
+            return heads ? Place.SECTION : Place.TEXT;
         }
         boolean measure = taskKind.get() == Label.Kind.ORDINAL
                 && label.kind() != Label.Kind.ORDINAL

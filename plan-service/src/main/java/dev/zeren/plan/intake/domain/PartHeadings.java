@@ -48,7 +48,7 @@ public record PartHeadings(List<Form> forms, Pattern tasks) {
                 Pattern.compile("(?:20\\d{2}年)?(?:主要|重点|具体|年度|工作)(?:目标)?(?:工作|任务|措施|举措|重点)(?:[及和与](?:措施|要求|安排|分工))?"));
     }
 
-    /** The part that a heading without a number, perhaps in brackets, opens; such a heading may also say that it is the tasks'. */
+    /** The part that a heading without a number opens, in brackets or not; it may also be the heading of the tasks. */
     Optional<SectionPart> partUnnumbered(String heading) {
         boolean bracketed = heading.length() > 2 && heading.startsWith("【") && heading.endsWith("】");
         String words = bracketed ? Blanks.strip(heading.substring(1, heading.length() - 1)) : heading;

@@ -45,13 +45,12 @@ final class Unnumbered {
         Set<Integer> levels = new TreeSet<>(styled.values());
         Map<Integer, Label.Kind> ofLevel = new HashMap<>();
         levels.forEach(level -> ofLevel.put(level, kind(level, Collections.max(levels))));
-        Optional<Label.Kind> outermost = OUTERMOST.stream()
-                .filter(kind -> lines.stream().anyMatch(line -> isOf(line, kind)))
-                .findFirst();
         Map<Integer, Label.Kind> kinds = new HashMap<>();
         styled.forEach((at, level) -> kinds.put(at, ofLevel.get(level)));
-        for (int at : words.keySet()) {
-            kinds.put(at, levels.isEmpty() ? kindOfPart(at, outermost) : ofLevel.get(Collections.min(levels)));
+        if (levels.isEmpty()) {
+            kinds.putAll(kindsOfParts());
+        } else {
+            words.keySet().forEach(at -> kinds.put(at, ofLevel.get(Collections.min(levels))));
         }
         kinds.forEach((at, kind) -> lines.set(at, labelled(lines.get(at), kind)));
         return lines;
@@ -59,7 +58,7 @@ final class Unnumbered {
 
     /** Whoever heads a part is styled as others are, or else is told by the words. */
     private void find() {
-        List<Integer> title = new Heads(rules).title(lines, nextLabel(-1));
+        List<Integer> title = new Heads(rules).title(lines, firstLabel());
         int from = title.isEmpty() ? 0 : title.get(0);
         boolean titled = !title.isEmpty()
                 && rules.titleEnding()
@@ -117,24 +116,27 @@ final class Unnumbered {
 
     /** The innermost are tasks unless numbers below say otherwise; a level with 一、 below it is outside of that. */
     private Label.Kind kind(int level, int deepest) {
-        boolean holdsNumbered = styled.entrySet().stream()
-                .filter(heading -> heading.getValue() == level)
-                .anyMatch(heading -> holdsNumbered(heading.getKey(), level));
-        if (holdsNumbered) {
+        if (holdsNumbered(level)) {
             return Label.Kind.CHAPTER;
         }
         return level == deepest ? Label.Kind.TITLED : Label.Kind.NAMED;
     }
 
-    private boolean holdsNumbered(int at, int level) {
-        int next = nextLabel(at);
-        boolean parted = styled.entrySet().stream()
-                .anyMatch(other -> other.getKey() > at && other.getKey() < next && other.getValue() <= level);
-        if (parted || next == lines.size()) {
-            return false;
+    private boolean holdsNumbered(int level) {
+        boolean below = false;
+        for (int i = 0; i < lines.size(); i++) {
+            int own = styled.getOrDefault(i, 0);
+            if (own > 0 && own <= level) {
+                below = own == level;
+            } else if (lines.get(i).label().isPresent()) {
+                int ofLabel = lines.get(i).line().headingLevel();
+                if (below && opensRow(i) && (ofLabel == 0 || ofLabel > level)) {
+                    return true;
+                }
+                below = false;
+            }
         }
-        int ofNext = lines.get(next).line().headingLevel();
-        return opensRow(next) && (ofNext == 0 || ofNext > level);
+        return false;
     }
 
     private boolean opensRow(int at) {
@@ -142,35 +144,47 @@ final class Unnumbered {
         return label.number() == 1 && OUTERMOST.contains(label.kind());
     }
 
-    /** Beside 一、 where it leads in to all or closes all; above 一、 where a heading of the tasks does so; or below it. */
-    private Label.Kind kindOfPart(int at, Optional<Label.Kind> outermost) {
-        if (outermost.isEmpty() || Collections.frequency(words.values(), words.get(at)) > 1) {
-            return Label.Kind.NAMED;
-        }
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            if (isOf(lines.get(i), outermost.get())) {
-                first = first < 0 ? i : first;
-                last = i;
+    /** Headings of parts stand beside 一、, above it where one of them heads the tasks, or below it. */
+    private Map<Integer, Label.Kind> kindsOfParts() {
+        Optional<Label.Kind> outermost = OUTERMOST.stream()
+                .filter(kind -> lines.stream().anyMatch(line -> isOf(line, kind)))
+                .findFirst();
+        Map<String, Integer> times = new HashMap<>();
+        words.values().forEach(heading -> times.merge(heading, 1, Integer::sum));
+        boolean tasksHeaded = times.keySet().stream()
+                .anyMatch(heading -> rules.parts().partUnnumbered(heading).equals(Optional.of(SectionPart.TASKS)));
+        Map<Integer, Label.Kind> kinds = new HashMap<>();
+        boolean closes = true;
+        boolean begins = false;
+        int first = outermost.isEmpty() ? 0 : first(outermost.get());
+        Label.Kind without = tasksHeaded ? Label.Kind.CHAPTER : outermost.orElse(Label.Kind.NAMED);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (words.containsKey(i)) {
+                boolean within = i > first && !closes && !begins || times.get(words.get(i)) > 1;
+                kinds.put(i, outermost.isEmpty() || within ? Label.Kind.NAMED : without);
+            } else if (lines.get(i).label().isPresent()) {
+                boolean ofOutermost = outermost.isPresent() && isOf(lines.get(i), outermost.get());
+                closes &= !ofOutermost;
+                begins = ofOutermost && opensRow(i);
             }
         }
-        int next = nextLabel(at);
-        boolean begins = next < lines.size() && isOf(lines.get(next), outermost.get()) && opensRow(next);
-        if (at > first && at < last && !begins) {
-            return Label.Kind.NAMED;
-        }
-        boolean tasksHeaded = words.values().stream()
-                .anyMatch(heading -> rules.parts().partUnnumbered(heading).equals(Optional.of(SectionPart.TASKS)));
-        return tasksHeaded ? Label.Kind.CHAPTER : outermost.get();
+        return kinds;
     }
 
-    private int nextLabel(int at) {
-        int next = at + 1;
-        while (next < lines.size() && lines.get(next).label().isEmpty()) {
-            next++;
+    private int first(Label.Kind kind) {
+        int first = 0;
+        while (!isOf(lines.get(first), kind)) {
+            first++;
         }
-        return next;
+        return first;
+    }
+
+    private int firstLabel() {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).label().isEmpty()) {
+            first++;
+        }
+        return first;
     }
 
     private static boolean isOf(ReadLine line, Label.Kind kind) {

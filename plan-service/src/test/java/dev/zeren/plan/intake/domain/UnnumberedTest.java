@@ -109,6 +109,18 @@ class UnnumberedTest {
     }
 
     @Test
+    void aHeadingBelowATableOfTasksIsNoneOfItsTasks() {
+        PlanDraft draft = page("""
+                <p>青禾区教育局2026年任务分解表</p>
+                <table><tr><td>工作任务</td><td>责任科室</td></tr><tr><td>建设校园</td><td>基建科</td></tr></table>
+                <p>工作要求</p><p>加强领导。</p>
+                """);
+
+        assertEquals(List.of("建设校园"), headings(draft));
+        assertEquals("加强领导。", draft.sections().get(draft.sections().size() - 1).text());
+    }
+
+    @Test
     void aWholeParagraphInTheStyleOfAHeadingIsNone() {
         PlanDraft draft = page("""
                 <p>青禾区教育局2026年工作要点</p>
