@@ -82,7 +82,7 @@ final class ClauseReader {
             List<Finding> findings = new ArrayList<>();
             List<RoleDraft> roles = roles(line, rolesIn(text, i + 1, closing, withColon), closing, findings);
             int end = withFullStop(text, i, closing + 1);
-            if (!tellsContact(roles) && (withColon || holdNames(roles))) {
+            if (!tellsContact(roles, text.substring(i, closing)) && (withColon || holdNames(roles))) {
                 result.findings().addAll(findings);
                 result.clauses()
                         .add(new ClauseDraft(
@@ -100,8 +100,9 @@ final class ClauseReader {
     }
 
     /** A list of how somebody can be reached assigns nothing. */
-    private boolean tellsContact(List<RoleDraft> roles) {
-        return roles.stream().anyMatch(role -> roleLabels.words().tellsContact(role.label()));
+    private boolean tellsContact(List<RoleDraft> roles, String printed) {
+        return roleLabels.words().tellContact(printed)
+                || roles.stream().anyMatch(role -> roleLabels.words().tellsContact(role.label()));
     }
 
     private static boolean holdNames(List<RoleDraft> roles) {
@@ -165,7 +166,7 @@ final class ClauseReader {
         }
         List<Finding> findings = new ArrayList<>();
         List<RoleDraft> roles = roles(line, found, text.length(), findings);
-        boolean prose = roles.stream().anyMatch(ClauseReader::isProse) || tellsContact(roles);
+        boolean prose = roles.stream().anyMatch(ClauseReader::isProse) || tellsContact(roles, text.substring(from));
         if (prose || roles.stream().allMatch(role -> role.names().isEmpty() && role.words() == null)) {
             return false;
         }

@@ -32,6 +32,9 @@ public record ClauseWords(
 
     private static final String OF_UNIT = "(?:\\p{IsHan}{0,8}(?:局|委|科|股|处|室|中心))?";
 
+    /** The longest list of them that is looked for. */
+    private static final int LONGEST_CONTACTS = 300;
+
     public ClauseWords {
         Map<String, Duty> sorted = new LinkedHashMap<>();
         verbs.entrySet().stream()
@@ -111,6 +114,13 @@ public record ClauseWords(
 
     boolean tellsContact(String label) {
         return contacts.contains(NameKey.of(label));
+    }
+
+    /** Whether a text tells somewhere how to reach somebody, with a mark before it or without. */
+    boolean tellContact(String text) {
+        return text.length() <= LONGEST_CONTACTS
+                && text.chars().anyMatch(c -> c == ':' || c == '：')
+                && contacts.stream().anyMatch(label -> text.contains(label + "：") || text.contains(label + ":"));
     }
 
     /** Posts at the head of a name, each perhaps with its unit: 局党组成员, 县教育局副局长. */

@@ -44,9 +44,13 @@ final class Dates {
 
     /**
      * The year a title speaks of: the last one, because a summary of one year comes before the plan for the next; of a
-     * school year 2022-2023 the first.
+     * school year 2022-2023 the first, of its second term the second.
      */
     static Optional<Integer> year(String title) {
+        Optional<SchoolTerm> term = SchoolTerm.of(title);
+        if (term.isPresent()) {
+            return term.map(SchoolTerm::year);
+        }
         Optional<Integer> year = lastYear(Normalizer.normalize(title, Normalizer.Form.NFKC));
         // 2 0 2 6 年: every character was spaced out on the way into the text.
         return year.isPresent() ? year : lastYear(NameKey.of(title));

@@ -118,13 +118,16 @@ final class DraftBuilder {
         task = Node.task(line, label);
         task.open(line, label, coverage, rules.headingLength());
         findings.addAll(line.clauseFindings());
-        taskNumbers
-                .computeIfAbsent(label.kind(), kind -> new Numbers())
-                .check(label, task.labelAt())
-                .ifPresent(findings::add);
+        if (!label.printed().isEmpty()) {
+            numbers(label).check(label, task.labelAt()).ifPresent(findings::add);
+        }
         if (task.heading().isEmpty()) {
             findings.add(new Finding(FindingCode.TASK_WITHOUT_HEADING, task.labelAt(), List.of(label.printed())));
         }
+    }
+
+    private Numbers numbers(Label label) {
+        return taskNumbers.computeIfAbsent(label.kind(), kind -> new Numbers());
     }
 
     /** Takes a table of tasks; it ends the task above it. */
@@ -184,6 +187,7 @@ final class DraftBuilder {
             return;
         }
         outsideTask(line);
+        line.label().ifPresent(label -> numbers(label).pass(label));
         if (section != null) {
             section.add(line, 0, coverage);
         } else {

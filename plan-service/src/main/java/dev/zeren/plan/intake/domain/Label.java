@@ -14,6 +14,8 @@ record Label(Kind kind, String printed, int number, int textStart) {
     enum Kind {
         /** The title of a second document in the file; it has no number. */
         DOCUMENT,
+        /** A heading without a number above all that is numbered: 重点任务 above 一、. */
+        CHAPTER,
         /** 第一部分, 第一阶段, 第一章. */
         PART,
         /** 一、. */
@@ -22,8 +24,12 @@ record Label(Kind kind, String printed, int number, int textStart) {
         IDEOGRAPH_IN_BRACKETS,
         /** 第一条, 第1条. */
         ARTICLE,
+        /** 任务一：, 【任务1】, 行动一：. */
+        TASK_WORD,
         /** A heading without a number: 三月 above the tasks of that month. */
         NAMED,
+        /** A heading without a number that the file itself calls one, the innermost of these. */
+        TITLED,
         /** 1., 1．, 1、. */
         NUMBER,
         /** 1.1. */

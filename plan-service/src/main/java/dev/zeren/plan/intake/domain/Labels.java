@@ -28,6 +28,11 @@ final class Labels {
                 Label.Kind.ARTICLE,
                 Pattern.compile("(第" + BLANK + "(" + HAN + "|" + DIGIT + "{1,3})" + BLANK
                         + "条)(?=[\\s\\u3000\\u00A0:：、]|$)" + BLANK + "[:：、]?"));
+        forms.put(
+                Label.Kind.TASK_WORD,
+                Pattern.compile("([【\\[〔（(]?(?:(?:重点|主要|工作)?任务|行动|举措|工程)" + BLANK + "(" + HAN + "|" + DIGIT
+                        + "{1,2})[】\\]〕）)]?)" + "(?:(?<=[】\\]〕）)])|(?=[\\s\\u3000\\u00A0:：、.．]|$))" + BLANK
+                        + "[:：、.．]?"));
         // 一、二、三年级 is a list in a sentence and no label.
         forms.put(Label.Kind.IDEOGRAPH, Pattern.compile("((" + HAN + ")" + BLANK + "[、．.])(?!" + HAN + "[、，,])"));
         forms.put(
@@ -42,7 +47,7 @@ final class Labels {
                 Label.Kind.NUMBER_IN_BRACKETS,
                 Pattern.compile("([（(]?" + BLANK + "(" + DIGIT + "{1,2})" + BLANK + "[)）])" + BLANK + "[、.．]?"));
         forms.put(Label.Kind.CIRCLED, Pattern.compile("(([" + ChineseNumerals.CIRCLED + "]))" + BLANK + "[、.．]?"));
-        forms.put(Label.Kind.ORDINAL, Pattern.compile("((" + HAN + ")是)(?!否)[要:：,，]?"));
+        forms.put(Label.Kind.ORDINAL, Pattern.compile("((" + HAN + ")是)(?!否)[:：]?"));
         return forms;
     }
 

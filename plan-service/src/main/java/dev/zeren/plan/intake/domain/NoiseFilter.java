@@ -29,6 +29,10 @@ final class NoiseFilter {
         this.rules = rules;
     }
 
+    static boolean marksAttachment(Line line) {
+        return ATTACHMENT.matcher(line.text()).matches();
+    }
+
     /** What can be told from a line and its neighbours alone. */
     List<ReadLine> byForm(List<ReadLine> lines) {
         List<ReadLine> filtered = new ArrayList<>();

@@ -27,6 +27,12 @@ final class Numbers {
         return follows ? Optional.empty() : Optional.of(new Finding(code, at, labels));
     }
 
+    /** A number that is no task's has passed; the next may follow it. */
+    void pass(Label label) {
+        last = label.number();
+        lastLabel = label.printed();
+    }
+
     private FindingCode code(Label label) {
         if (label.number() == 1 && last > 1) {
             return FindingCode.NUMBERING_RESTARTS;

@@ -6,20 +6,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Third stage: tells from labels, words of headings and clauses which lines open sections and which open tasks. */
 final class OutlineReader {
 
     /** The kinds of label that may number tasks, in order of preference. */
     private static final List<Label.Kind> TASK_KINDS = List.of(
+            Label.Kind.TASK_WORD,
             Label.Kind.DECIMAL,
             Label.Kind.NUMBER,
             Label.Kind.ARTICLE,
             Label.Kind.IDEOGRAPH_IN_BRACKETS,
+            Label.Kind.TITLED,
             Label.Kind.IDEOGRAPH,
             Label.Kind.NUMBER_IN_BRACKETS,
             Label.Kind.DECIMAL_BELOW);
@@ -40,8 +44,10 @@ final class OutlineReader {
 
     private final Deque<Heading> open = new ArrayDeque<>();
     private int lastTask;
-    /** Whether the clauses below 一、 are those of the numbered tasks that follow them. */
-    private boolean headingsAssign;
+    /** The kinds of heading whose clauses are those of the numbered tasks that follow them. */
+    private final Set<Label.Kind> assigning = EnumSet.noneOf(Label.Kind.class);
+    /** Whether tasks stand elsewhere than under the heading of the phases. */
+    private boolean tasksOutsidePhases;
 
     OutlineReader(List<ReadLine> lines, ReadingRules rules) {
         this.lines = List.copyOf(lines);
@@ -52,8 +58,15 @@ final class OutlineReader {
         for (ReadLine line : lines) {
             parts.add(part(line));
         }
-        headingsAssign = headingsAssign();
+        if (headingsAssign(Label.Kind.IDEOGRAPH)) {
+            assigning.add(Label.Kind.IDEOGRAPH);
+        }
+        if (headingsAssign(Label.Kind.IDEOGRAPH_IN_BRACKETS) && itemsAreTasks()) {
+            assigning.add(Label.Kind.IDEOGRAPH_IN_BRACKETS);
+        }
         Optional<Label.Kind> taskKind = taskKind();
+        tasksOutsidePhases = IntStream.range(0, lines.size())
+                .anyMatch(i -> taskKind.isPresent() && isOf(i, taskKind.get()) && parts.get(i) == SectionPart.TASKS);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             places.add(place(i, taskKind));
@@ -81,6 +94,9 @@ final class OutlineReader {
     }
 
     private Optional<SectionPart> said(ReadLine line, Label label) {
+        if (label.printed().isEmpty()) {
+            return headings.partUnnumbered(words(line, label));
+        }
         return label.printed().endsWith("阶段") ? Optional.of(SectionPart.PHASES) : headings.part(words(line, label));
     }
 
@@ -103,6 +119,9 @@ final class OutlineReader {
         if (inTables && lines.stream().allMatch(line -> line.clauses().isEmpty())) {
             return Optional.empty();
         }
+        if (!inTables && new Ordinals(lines, parts).numberTasks()) {
+            return Optional.of(Label.Kind.ORDINAL);
+        }
         Optional<Label.Kind> found = taskKind(true);
         return found.isPresent() ? found : taskKind(false);
     }
@@ -111,7 +130,7 @@ final class OutlineReader {
         Map<Label.Kind, Integer> clauses = new EnumMap<>(Label.Kind.class);
         Map<Label.Kind, Integer> labels = new EnumMap<>(Label.Kind.class);
         Label.Kind current = null;
-        Group group = new Group();
+        MeasureGroup group = new MeasureGroup();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Label> label = lines.get(i).label();
             if (label.isPresent() && !label.get().kind().ofMeasure()) {
@@ -121,7 +140,7 @@ final class OutlineReader {
                     labels.merge(current, 1, Integer::sum);
                 }
             }
-            if (current != null && !(headingsAssign && current == Label.Kind.IDEOGRAPH)) {
+            if (current != null && !assigning.contains(current)) {
                 clauses.merge(
                         group.owner(lines.get(i), current),
                         lines.get(i).clauses().size(),
@@ -142,19 +161,44 @@ final class OutlineReader {
     }
 
     /** 一、 is the level of sections: where most of those that are assigned hold items, these are the tasks. */
-    private boolean headingsAssign() {
+    private boolean headingsAssign(Label.Kind kind) {
         int withItems = 0;
         int without = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (isOf(i, Label.Kind.IDEOGRAPH) && isAssigned(i, Label.Kind.CIRCLED)) {
+            if (isOf(i, kind) && isAssigned(i, Label.Kind.CIRCLED)) {
                 int next = nextLabel(i);
-                boolean items = next < lines.size()
-                        && ITEMS.contains(lines.get(next).label().orElseThrow().kind());
+                boolean items = next < lines.size() && holdsItem(kind, next);
                 withItems += items ? 1 : 0;
                 without += items ? 0 : 1;
             }
         }
         return withItems > without;
+    }
+
+    private boolean holdsItem(Label.Kind heading, int i) {
+        Label.Kind kind = lines.get(i).label().orElseThrow().kind();
+        return ITEMS.contains(kind) && heading.isOutside(kind);
+    }
+
+    /** 1. below （一） is a measure, unless one is assigned by itself or they run on from one （一） to the next. */
+    private boolean itemsAreTasks() {
+        boolean assigned = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Label label = lines.get(i).label().orElse(null);
+            if (label != null && label.kind() == Label.Kind.IDEOGRAPH_IN_BRACKETS) {
+                assigned = isAssigned(i, Label.Kind.CIRCLED);
+                int next = nextLabel(i);
+                boolean holds = assigned && next < lines.size() && isOf(next, Label.Kind.NUMBER);
+                if (holds && lines.get(next).label().orElseThrow().number() > 1) {
+                    return true;
+                }
+            } else if (label != null && label.kind().isOutside(Label.Kind.IDEOGRAPH_IN_BRACKETS)) {
+                assigned = false;
+            } else if (assigned && isOf(i, Label.Kind.NUMBER) && isAssigned(i, Label.Kind.CIRCLED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOf(int i, Label.Kind kind) {
@@ -178,9 +222,13 @@ final class OutlineReader {
             return Place.TEXT;
         }
         if (taskKind.isEmpty()) {
-            return label.kind().isOutside(Label.Kind.ARTICLE) ? Place.SECTION : Place.TEXT;
+            boolean heads = label.printed().isEmpty() || label.kind().isOutside(Label.Kind.ARTICLE);
+            return heads ? Place.SECTION : Place.TEXT;
         }
-        return taskKind.get().isOutside(label.kind()) ? Place.TEXT : place(i, label, taskKind.get());
+        boolean measure = taskKind.get() == Label.Kind.ORDINAL
+                && label.kind() != Label.Kind.ORDINAL
+                && Label.Kind.NAMED.isOutside(label.kind());
+        return measure || taskKind.get().isOutside(label.kind()) ? Place.TEXT : place(i, label, taskKind.get());
     }
 
     private Place place(int i, Label label, Label.Kind taskKind) {
@@ -189,17 +237,29 @@ final class OutlineReader {
                     ? Place.TASK
                     : Place.SECTION;
         }
-        if (said(lines.get(i), label).filter(SectionPart::leadsIn).isPresent()) {
+        Optional<SectionPart> said = said(lines.get(i), label);
+        boolean headsPart = label.printed().isEmpty() && said.isPresent() && !isAssigned(i, taskKind);
+        if (headsPart || said.filter(SectionPart::leadsIn).isPresent()) {
             return Place.SECTION;
         }
-        boolean runsOn = lastTask > 0 && label.number() == lastTask + 1;
+        // Articles run on through all chapters, those without tasks too.
+        boolean runsOn = lastTask > 0 && label.number() == lastTask + 1 && taskKind != Label.Kind.ARTICLE;
         // 加强组织领导 may be a task among others; only under such a heading it is none.
         SectionPart above = inherited.get(i);
+        if (above == SectionPart.PHASES && tasksOutsidePhases && isStep(i, label) && !isAssigned(i, taskKind)) {
+            return Place.SECTION;
+        }
         if (above.holdsTasks() || runsOn && !above.leadsIn() || isAssigned(i, taskKind)) {
             lastTask = label.number();
             return Place.TASK;
         }
         return Place.TEXT;
+    }
+
+    private boolean isStep(int i, Label label) {
+        return parts.get(i) == SectionPart.PHASES
+                && (said(lines.get(i), label).isPresent()
+                        || headings.isStep(lines.get(i).text().substring(label.textStart())));
     }
 
     /** Whether a clause stands in the paragraph of a label or below it, before the next label that is not of a measure. */
@@ -232,36 +292,5 @@ final class OutlineReader {
             }
         }
         return false;
-    }
-
-    /** （1）（2）, and below the last of them a line with the clause of them all, which is their task's. */
-    private static final class Group {
-
-        private Label.Kind above;
-        private int withoutClause;
-        private boolean anyClause;
-
-        void take(Label.Kind kind) {
-            if (kind == Label.Kind.NUMBER_IN_BRACKETS) {
-                withoutClause++;
-            } else {
-                above = kind;
-                withoutClause = 0;
-                anyClause = false;
-            }
-        }
-
-        Label.Kind owner(ReadLine line, Label.Kind current) {
-            if (line.clauses().isEmpty()) {
-                return current;
-            }
-            boolean ofAll = current == Label.Kind.NUMBER_IN_BRACKETS
-                    && above != null
-                    && withoutClause > 1
-                    && !anyClause
-                    && line.label().isEmpty();
-            anyClause = true;
-            return ofAll ? above : current;
-        }
     }
 }

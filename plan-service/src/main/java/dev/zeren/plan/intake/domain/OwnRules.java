@@ -84,7 +84,7 @@ public record OwnRules(
         return usual.with(
                 headingLength == null ? usual.headingLength() : headingLength,
                 lines,
-                new PartHeadings(parts),
+                new PartHeadings(parts, usual.parts().tasks()),
                 new TableWords(heads, usual.tables().scheme()));
     }
 

@@ -63,7 +63,8 @@ public final class PlanReader {
         List<ReadLine> lines = Wraps.join(printed, source.text(), labels, rules).stream()
                 .map(line -> readLine(line, labels))
                 .toList();
-        Outline outline = Outline.of(Headless.label(noiseFilter.byForm(lines), rules), rules);
+        List<ReadLine> headed = Unnumbered.label(Headless.label(noiseFilter.byForm(lines), rules), rules);
+        Outline outline = Outline.of(headed, rules);
         outline = Outline.of(noiseFilter.webChrome(outline), rules);
         outline = Outline.of(noiseFilter.letterhead(outline), rules);
         Ending ending = Ending.of(outline, rules);

@@ -56,9 +56,13 @@ public record ReadingRules(
                 Pattern.compile("[^。，、；：:,;]{2,30}(?:局|委|委员会|办公室|厅|部|政府|中心|学校|中学|小学|幼儿园|领导小组|大队|支队|督导室|研究室)"),
                 200,
                 List.of(
-                        noise(Unread.Reason.PAGE_MARK, "[-—–－―‐‑]+\\s*\\d{1,4}\\s*[-—–－―‐‑]+"),
-                        noise(Unread.Reason.PAGE_MARK, "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"),
-                        noise(Unread.Reason.PAGE_MARK, "\\d{1,4}\\s*/\\s*\\d{1,4}|\\d{1,3}"),
+                        noise(Unread.Reason.PAGE_MARK, "[-—–－―‐‑]+[\\s\\p{Z}]*[0-9０-９]{1,4}[\\s\\p{Z}]*[-—–－―‐‑]+"),
+                        noise(
+                                Unread.Reason.PAGE_MARK,
+                                "第[\\s\\p{Z}]*[0-9０-９]{1,4}[\\s\\p{Z}]*页(?:[\\s\\p{Z}]*[,，/]?[\\s\\p{Z}]*共[\\s\\p{Z}]*[0-9０-９]{1,4}[\\s\\p{Z}]*页)?"),
+                        noise(
+                                Unread.Reason.PAGE_MARK,
+                                "[0-9０-９]{1,4}[\\s\\p{Z}]*[/／][\\s\\p{Z}]*[0-9０-９]{1,4}|[0-9０-９]{1,3}"),
                         noise(Unread.Reason.PUBLICATION_NOTE, "[（(]\\s*此件.{1,20}[)）]"),
                         noise(
                                 Unread.Reason.DOCUMENT_NUMBER,

@@ -27,11 +27,11 @@ final class TargetStage {
     private final TargetContext context;
     private final List<Finding> findings = new ArrayList<>();
 
-    private TargetStage(TargetReader reader, String source, List<Line> joined, Integer year, LocalDate issuedOn) {
+    private TargetStage(TargetReader reader, String source, List<Line> joined, TargetContext context) {
         this.reader = reader;
         this.joined = MappedText.of(source, joined);
         this.lines = new SourceIndex(source);
-        this.context = new TargetContext(Optional.ofNullable(year), Optional.ofNullable(issuedOn), Map.of());
+        this.context = context;
     }
 
     /**
@@ -41,7 +41,7 @@ final class TargetStage {
      * @param year the one the plan is taken in for
      */
     static PlanDraft read(PlanDraft draft, String source, List<Line> joined, TargetReader reader, Integer year) {
-        TargetStage stage = new TargetStage(reader, source, joined, year, draft.issuedOn());
+        TargetStage stage = new TargetStage(reader, source, joined, context(draft, year));
         List<SectionDraft> sections = draft.sections().stream().map(stage::read).toList();
         Reading phases = reader.phases(
                 draft.sections().stream()
@@ -53,6 +53,15 @@ final class TargetStage {
         stage.findings.addAll(draft.findings());
         stage.findings.sort(Comparator.comparingInt(finding -> finding.at().start()));
         return draft.with(sections, phases.phases(), stage.findings);
+    }
+
+    private static TargetContext context(PlanDraft draft, Integer year) {
+        Optional<LocalDate> issuedOn = Optional.ofNullable(draft.issuedOn());
+        return Optional.ofNullable(draft.title())
+                .flatMap(SchoolTerm::of)
+                .filter(term -> year == null || term.isOf(year))
+                .map(term -> new TargetContext(Optional.of(term.year()), issuedOn, term.firstMonth(), Map.of()))
+                .orElseGet(() -> new TargetContext(Optional.ofNullable(year), issuedOn, Map.of()));
     }
 
     private SectionDraft read(SectionDraft section) {

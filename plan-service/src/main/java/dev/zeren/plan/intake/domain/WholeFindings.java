@@ -43,9 +43,13 @@ final class WholeFindings {
         for (TaskDraft task : tasks) {
             if (assigned && !isAssigned(task)) {
                 Span label = head(task.at(), task.label());
-                findings.add(new Finding(FindingCode.TASK_WITHOUT_CLAUSE, label, List.of(task.label())));
+                findings.add(new Finding(FindingCode.TASK_WITHOUT_CLAUSE, label, List.of(named(task))));
             }
         }
+    }
+
+    private static String named(TaskDraft task) {
+        return task.label().isEmpty() ? task.heading() : task.label();
     }
 
     /** A table behind the text often says its tasks again; which of the two is meant, nobody but its author knows. */

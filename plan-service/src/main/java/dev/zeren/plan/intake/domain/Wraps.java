@@ -112,6 +112,7 @@ final class Wraps {
         }
         if (above.text().length() < rules.wrapLength()
                 || Dates.wholeLine(below.text()).isPresent()
+                || NoiseFilter.marksAttachment(below)
                 || isOfWebPage(above)
                 || isOfWebPage(below)) {
             return false;
@@ -129,6 +130,7 @@ final class Wraps {
     private boolean mayBeJoined(Line above, Line below) {
         return !above.tableRow()
                 && !below.tableRow()
+                && above.headingLevel() == below.headingLevel()
                 && areNeighbours(above, below)
                 && above.text().length() <= LONGEST;
     }
@@ -196,7 +198,7 @@ final class Wraps {
 
     private Line together(Line above, Line below) {
         Span at = new Span(above.at().start(), below.at().end(), above.at().line());
-        return new Line(at, source.substring(at.start(), at.end()), false);
+        return new Line(at, source.substring(at.start(), at.end()), false, above.headingLevel(), null);
     }
 
     /** The text without its line breaks; between two Latin words a space takes their place. */

@@ -22,8 +22,14 @@ public class PlanContentService {
     /** A plan and its sections in printed order. */
     public record PlanContent(PlanView plan, List<SectionContent> sections) {}
 
-    /** @param printed its lines as printed; empty where it stands in a table, null when they were not kept */
-    public record SectionContent(String label, String heading, String text, String printed, List<TaskLine> tasks) {}
+    /**
+     * A section.
+     *
+     * @param depth from 1
+     * @param printed its lines as printed; empty where it stands in a table, null when they were not kept
+     */
+    public record SectionContent(
+            int depth, String label, String heading, String text, String printed, List<TaskLine> tasks) {}
 
     /**
      * A task on a day.
@@ -70,6 +76,7 @@ public class PlanContentService {
                 PlanView.of(plan),
                 contents.sections(id).stream()
                         .map(section -> new SectionContent(
+                                section.depth(),
                                 section.label(),
                                 section.heading(),
                                 section.text(),

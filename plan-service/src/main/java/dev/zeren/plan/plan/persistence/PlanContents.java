@@ -21,7 +21,7 @@ public class PlanContents {
     }
 
     /** @param printed null when the plan was taken in before its lines were kept */
-    public record SectionContent(UUID id, String label, String heading, String text, String printed) {}
+    public record SectionContent(UUID id, int depth, String label, String heading, String text, String printed) {}
 
     /**
      * A task.
@@ -47,15 +47,16 @@ public class PlanContents {
     public List<SectionContent> sections(UUID plan) {
         return sql.all(
                 """
-                select id, label, heading, text, printed from section
+                select id, depth, label, heading, text, printed from section
                 where bureau_id = ? and plan_id = ? order by position
                 """,
                 row -> new SectionContent(
                         row.getObject(1, UUID.class),
-                        row.getString(2),
+                        row.getInt(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5)),
+                        row.getString(5),
+                        row.getString(6)),
                 bureau.idOrNone(),
                 plan);
     }

@@ -49,6 +49,7 @@ public class RenderService {
 
     private PrintedPlan.Section printed(SectionContent section) {
         return new PrintedPlan.Section(
+                section.depth(),
                 section.label(),
                 section.heading(),
                 section.text(),

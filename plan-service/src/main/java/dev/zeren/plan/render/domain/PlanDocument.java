@@ -13,15 +13,23 @@ public final class PlanDocument {
     /** A title of more characters was printed in several lines; the reader takes no longer line for a title. */
     private static final int LONGEST_TITLE_LINE = 40;
 
-    private final Paragraphs paragraphs;
+    private static final int LEVEL_OF_TASKS = 3;
 
-    private PlanDocument(String title) {
-        this.paragraphs = new Paragraphs(WordDocument.titled(broken(title)));
+    private final Paragraphs paragraphs;
+    /** Whether headings without a number are tasks and sections beside each other. */
+    private final boolean beside;
+
+    private PlanDocument(PrintedPlan plan) {
+        this.paragraphs = new Paragraphs(WordDocument.titled(broken(plan.title())));
+        this.beside = plan.sections().stream()
+                .filter(PrintedPlan.Section::isUnderNoHeading)
+                .flatMap(section -> section.tasks().stream())
+                .anyMatch(task -> !task.isInTable() && task.label().isEmpty());
     }
 
     /** The document; the same plan gives the same. */
     public static WordDocument of(PrintedPlan plan) {
-        PlanDocument document = new PlanDocument(plan.title());
+        PlanDocument document = new PlanDocument(plan);
         document.preamble(plan.preamble());
         TaskTables tables = new TaskTables(document.paragraphs);
         for (PrintedPlan.Section section : plan.sections()) {
@@ -58,19 +66,18 @@ public final class PlanDocument {
     }
 
     private void section(PrintedPlan.Section section, TaskTables tables) {
-        boolean underNoHeading = section.label().isEmpty() && section.heading().isEmpty();
-        if (section.isInTable() && !underNoHeading) {
+        if (section.isInTable() && !section.isUnderNoHeading()) {
             tables.section(section.label() + section.heading());
-        } else if (!underNoHeading) {
+        } else if (!section.isUnderNoHeading()) {
             tables.end();
-            lines(section.label(), section.heading(), section.lines());
+            lines(levelOf(section), section.label(), section.heading(), section.lines());
         }
         for (PrintedPlan.Task task : section.tasks()) {
             if (task.isInTable()) {
                 tables.task(task);
             } else {
                 tables.end();
-                lines(task.label(), task.heading(), task.lines());
+                lines(HeadingLevel.of(task.label()), task.label(), task.heading(), task.lines());
             }
         }
         if (section.isInTable() && !section.text().isEmpty()) {
@@ -79,10 +86,19 @@ public final class PlanDocument {
         }
     }
 
-    private void lines(String label, String heading, String lines) {
+    /** A heading without a number is told by its level alone. */
+    private int levelOf(PrintedPlan.Section section) {
+        if (!section.label().isEmpty()) {
+            return HeadingLevel.of(section.label());
+        }
+        return beside ? LEVEL_OF_TASKS : Math.min(section.depth(), LEVEL_OF_TASKS - 1);
+    }
+
+    private void lines(int level, String label, String heading, String lines) {
         String[] split = lines.split("\n");
-        int headEnd = headEnd(label, heading, split[0]);
-        paragraphs.headed(HeadingLevel.of(label), split[0].substring(0, headEnd), split[0].substring(headEnd));
+        // What follows a heading without a number on its line is its clause, and it is a heading only as a whole line.
+        int headEnd = label.isEmpty() && !heading.isEmpty() ? split[0].length() : headEnd(label, heading, split[0]);
+        paragraphs.headed(level, split[0].substring(0, headEnd), split[0].substring(headEnd));
         for (int i = 1; i < split.length; i++) {
             paragraphs.text(split[i]);
         }

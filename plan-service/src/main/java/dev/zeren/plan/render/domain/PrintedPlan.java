@@ -31,6 +31,7 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
             }
             String above = headings.toString();
             kept.add(new Section(
+                    section.depth(),
                     section.label(),
                     section.heading(),
                     section.text(),
@@ -43,12 +44,13 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
     /**
      * A heading and what stands under it.
      *
+     * @param depth 1 for a heading under no other, 2 for one under such a heading, and so on
      * @param label the number as printed; empty for tasks that stand under no heading
      * @param text what stands under the heading outside of tasks, paragraphs joined by line feeds
      * @param printed its lines as printed, label and heading included; empty where it stands in a table, null when they
      *     are not known
      */
-    public record Section(String label, String heading, String text, String printed, List<Task> tasks) {
+    public record Section(int depth, String label, String heading, String text, String printed, List<Task> tasks) {
 
         public Section {
             tasks = List.copyOf(tasks);
@@ -56,6 +58,10 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
 
         boolean isInTable() {
             return printed != null && printed.isEmpty();
+        }
+
+        boolean isUnderNoHeading() {
+            return label.isEmpty() && heading.isEmpty();
         }
 
         /** Its lines; where they are not known or were corrected, they are put together from its parts. */
@@ -117,7 +123,7 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
 
         /** Its lines; where they are not known or were corrected, they are put together from its parts. */
         String lines() {
-            return isPrinted() ? printed : Composition.of(label, heading, "。", text, clauses);
+            return isPrinted() ? printed : Composition.of(label, heading, label.isEmpty() ? "" : "。", text, clauses);
         }
 
         /** Whether its lines are known and say what it says. */

@@ -105,7 +105,7 @@ class RenderingRoundTripTest {
         assertTrue(new PrintedPlan.Task("1.", "建好学校", "按期完工。", lines, clauses).isPrinted());
         var corrected = new PrintedPlan.Task("1.", "建好学校", "工完期按。", lines, clauses);
         assertFalse(corrected.isPrinted());
-        var section = new PrintedPlan.Section("", "", "", "", List.of(corrected));
+        var section = new PrintedPlan.Section(1, "", "", "", "", List.of(corrected));
         byte[] file = PlanDocument.of(new PrintedPlan("2026年要点", "", List.of(section), null))
                 .toBytes();
         assertEquals(
@@ -200,6 +200,7 @@ class RenderingRoundTripTest {
 
     private static PrintedPlan.Section withoutLines(PrintedPlan.Section section) {
         return new PrintedPlan.Section(
+                section.depth(),
                 section.label(),
                 section.heading(),
                 section.text(),
@@ -260,6 +261,7 @@ class RenderingRoundTripTest {
 
     private static PrintedPlan.Section printed(SectionDraft section) {
         return new PrintedPlan.Section(
+                section.depth(),
                 section.label(),
                 section.heading(),
                 section.text(),

@@ -105,7 +105,8 @@ record Moment(
             return Optional.ofNullable(
                     context.calendar().getOrDefault(word, rules.fiveYearPlans().get(word)));
         }
-        Optional<Integer> known = year == null ? context.year().map(plan -> plan + yearShift) : Optional.of(year);
+        int later = yearShift + (lastMonth < context.firstMonth() ? 1 : 0);
+        Optional<Integer> known = year == null ? context.year().map(plan -> plan + later) : Optional.of(year);
         return known.map(inYear -> inYear(inYear, rules));
     }
 

@@ -27,22 +27,38 @@ final class PhaseReader {
         this.context = context;
     }
 
-    /** A heading: where its name begins, where the name and the heading end. */
-    private record Heading(int start, int nameStart, int nameEnd) {}
+    /** How the name ends of what holds the phases. */
+    private static final List<String> NOT_A_STEP = List.of("步骤", "安排", "进度");
 
-    /** The phases of a text, numbered on from {@code before}. */
-    List<Phase> read(Printed printed, List<Token> tokens, int before) {
+    /** A heading: where its name begins, where the name ends, and whether it is a phase only with its dates. */
+    private record Heading(int start, int nameStart, int nameEnd, boolean step) {
+
+        Heading(int start, int nameStart, int nameEnd) {
+            this(start, nameStart, nameEnd, false);
+        }
+    }
+
+    /**
+     * The phases of a text, numbered on from {@code before}.
+     *
+     * @param steps whether the text is known to speak of phases: then a heading that has dates in brackets is one
+     */
+    List<Phase> read(Printed printed, List<Token> tokens, int before, boolean steps) {
         List<Phase> phases = new ArrayList<>();
         int i = 0;
         for (int line = 0; line < printed.length(); line = lineEnd(printed, line) + 1) {
-            Heading heading = heading(printed, line);
+            Heading found = heading(printed, line);
+            Heading heading = found == null && steps ? step(printed, line) : found;
             if (heading == null) {
                 continue;
             }
             while (i < tokens.size() && tokens.get(i).start() < heading.nameEnd) {
                 i++;
             }
-            phases.add(phase(printed, tokens, i, heading, before + phases.size() + 1));
+            Phase phase = phase(printed, tokens, i, heading, before + phases.size() + 1);
+            if (!heading.step || phase.dates().isPresent()) {
+                phases.add(phase);
+            }
         }
         return phases;
     }
@@ -77,6 +93,22 @@ final class PhaseReader {
             return new Heading(start, next, nameEnd);
         }
         return parted || printed.at(end) == ' ' ? new Heading(start, start, end) : null;
+    }
+
+    /** （一）动员部署（3月1日至3月15日）. */
+    private static Heading step(Printed printed, int line) {
+        int from = printed.skipBlanks(line, 8);
+        int start = afterLabel(printed, from);
+        int end = start;
+        while (end < start + LONGEST_NAME && end < printed.length() && printed.edge(end) == Edge.NONE) {
+            end++;
+        }
+        int nameEnd = end;
+        boolean named = start > from
+                && nameEnd > start
+                && printed.at(nameEnd) == '('
+                && NOT_A_STEP.stream().noneMatch(word -> printed.startsWith(word, nameEnd - word.length()));
+        return named ? new Heading(start, start, nameEnd, true) : null;
     }
 
     private static boolean isNamePart(Printed printed, int i) {

@@ -54,7 +54,7 @@ public final class TargetReader {
         new QuantityReader(rules, acceptance, printed, tokens, findings).read(ranks);
         new DueReader(rules, context, printed, tokens, findings).read();
         new RecurrenceReader(printed, tokens, findings).read(findings.periods());
-        List<Phase> phases = new PhaseReader(rules.dates(), context).read(printed, tokens, 0);
+        List<Phase> phases = new PhaseReader(rules.dates(), context).read(printed, tokens, 0, false);
         return findings.reading(phases, PhaseReader.overlaps(phases));
     }
 
@@ -67,7 +67,7 @@ public final class TargetReader {
         List<Phase> phases = new ArrayList<>();
         for (Line line : lines) {
             Printed printed = new Printed(line.text(), line.places());
-            phases.addAll(reader.read(printed, tokenizer.tokens(printed), phases.size()));
+            phases.addAll(reader.read(printed, tokenizer.tokens(printed), phases.size(), true));
         }
         return new Reading(List.of(), List.of(), List.of(), phases, PhaseReader.overlaps(phases));
     }
