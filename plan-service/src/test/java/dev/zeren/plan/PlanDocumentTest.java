@@ -67,8 +67,7 @@ class PlanDocumentTest {
         String printed =
                 new DocumentReader().read(get(WORD).asByteArray(), "plan.docx").text();
         String source = new String(sampleText(), StandardCharsets.UTF_8);
-        String upToDate = source.substring(0, source.indexOf("2026年3月6日") + "2026年3月6日".length());
-        assertEquals(lines(upToDate), lines(printed));
+        assertEquals(lines(source.replaceAll("(?m)^— \\d —$", "")), lines(printed));
     }
 
     @Test

@@ -19,11 +19,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PlanContentService {
 
-    /** A plan and its sections in printed order. */
-    public record PlanContent(PlanView plan, List<SectionContent> sections) {}
+    /**
+     * A plan and its sections in printed order.
+     *
+     * @param layout JSON text; null when it was not kept
+     */
+    public record PlanContent(PlanView plan, List<SectionContent> sections, String layout) {}
 
     /** @param printed its lines as printed; empty where it stands in a table, null when they were not kept */
-    public record SectionContent(String label, String heading, String text, String printed, List<TaskLine> tasks) {}
+    public record SectionContent(
+            UUID id, String label, String heading, String text, String printed, List<TaskLine> tasks) {}
 
     /**
      * A task on a day.
@@ -70,12 +75,14 @@ public class PlanContentService {
                 PlanView.of(plan),
                 contents.sections(id).stream()
                         .map(section -> new SectionContent(
+                                section.id(),
                                 section.label(),
                                 section.heading(),
                                 section.text(),
                                 section.printed(),
                                 tasks.getOrDefault(section.id(), List.of())))
-                        .toList());
+                        .toList(),
+                plan.layout());
     }
 
     private static TaskLine line(TaskContent task, Plan plan, LocalDate today) {

@@ -1,7 +1,16 @@
 package dev.zeren.plan.render.domain;
 
+import dev.zeren.document.Alignment;
 import dev.zeren.document.WordDocument;
-import java.time.LocalDate;
+import dev.zeren.document.WordGrid;
+import dev.zeren.plan.render.domain.Elements.Group;
+import dev.zeren.plan.term.LayoutJson;
+import dev.zeren.plan.term.LayoutJson.Kind;
+import dev.zeren.plan.term.LayoutJson.Piece;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lays a plan out as an official document (GB/T 9704-2012). Labels are printed text: nothing is numbered by Word, so that
@@ -9,96 +18,151 @@ import java.time.LocalDate;
  */
 public final class PlanDocument {
 
-    private static final String CLOSING = "。：:；;";
-    /** A title of more characters was printed in several lines; the reader takes no longer line for a title. */
-    private static final int LONGEST_TITLE_LINE = 40;
+    private final PrintedPlan plan;
+    private final List<Piece> pieces;
+    private final Elements elements;
+    private final Paragraphs paragraphs = new Paragraphs(WordDocument.builder());
+    private final PrintedElements printed = new PrintedElements(paragraphs);
+    /** With which piece the lines of an element end. */
+    private final Map<Integer, Integer> lastPieces = new HashMap<>();
 
-    private final Paragraphs paragraphs;
+    private boolean titled;
+    private boolean inBody;
 
-    private PlanDocument(String title) {
-        this.paragraphs = new Paragraphs(WordDocument.titled(broken(title)));
+    private PlanDocument(PrintedPlan plan) {
+        this.plan = plan;
+        this.pieces = plan.layout().pieces();
+        this.elements = new Elements(plan);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).element() != null) {
+                lastPieces.put(pieces.get(i).element(), i);
+            }
+        }
     }
 
     /** The document; the same plan gives the same. */
     public static WordDocument of(PrintedPlan plan) {
-        PlanDocument document = new PlanDocument(plan.title());
-        document.preamble(plan.preamble());
-        TaskTables tables = new TaskTables(document.paragraphs);
-        for (PrintedPlan.Section section : plan.sections()) {
-            document.section(section, tables);
-        }
-        tables.end();
-        if (plan.issuedOn() != null) {
-            document.paragraphs.issued(date(plan.issuedOn()));
-        }
-        return document.paragraphs.build();
+        return new PlanDocument(plan).write();
     }
 
-    private static String broken(String title) {
-        int lines = (title.length() + LONGEST_TITLE_LINE - 1) / LONGEST_TITLE_LINE;
-        StringBuilder broken = new StringBuilder();
-        for (int i = 0; i < lines; i++) {
-            broken.append(i == 0 ? "" : "\n")
-                    .append(title, title.length() * i / lines, title.length() * (i + 1) / lines);
+    private WordDocument write() {
+        if (!plan.title().isEmpty() && pieces.stream().noneMatch(piece -> piece.kind() == Kind.TITLE)) {
+            paragraphs.title(Layout.titleLines(plan.title()));
         }
-        return broken.toString();
+        int at = 0;
+        while (at < pieces.size()) {
+            at = write(at);
+        }
+        elements.left().forEach(printed::whole);
+        return paragraphs.build();
+    }
+
+    /** Writes what begins with a piece; returns the next one. */
+    private int write(int at) {
+        Piece piece = pieces.get(at);
+        switch (piece.kind()) {
+            case TITLE -> {
+                return title(at);
+            }
+            case SIGNATURE -> {
+                if (at + 1 < pieces.size() && pieces.get(at + 1).kind() == Kind.DATE_OF_ISSUE) {
+                    paragraphs.issued(piece.text(), pieces.get(at + 1).text());
+                    return at + 2;
+                }
+                paragraphs.line(piece.text(), Alignment.RIGHT);
+            }
+            case LETTERHEAD, DOCUMENT_NUMBER -> paragraphs.line(piece.text(), Alignment.CENTER);
+            case DATE_OF_ISSUE -> date(piece.text());
+            case TEXT -> text(piece);
+            case ELEMENT -> element(piece, at);
+            case TABLE -> table(piece, at);
+        }
+        return at + 1;
+    }
+
+    /** The lines of the title that stand together; in place of one that has changed since stands the new one. */
+    private int title(int at) {
+        int end = at;
+        while (end < pieces.size() && pieces.get(end).kind() == Kind.TITLE) {
+            end++;
+        }
+        String all = pieces.stream()
+                .filter(piece -> piece.kind() == Kind.TITLE)
+                .map(Piece::text)
+                .collect(Collectors.joining());
+        if (all.equals(plan.title())) {
+            paragraphs.title(pieces.subList(at, end).stream().map(Piece::text).toList());
+        } else if (!titled) {
+            paragraphs.title(Layout.titleLines(plan.title()));
+        }
+        titled = true;
+        return end;
+    }
+
+    private void date(String date) {
+        if (inBody) {
+            paragraphs.issued(null, date);
+        } else {
+            paragraphs.line(date, Alignment.CENTER);
+        }
     }
 
     /** To whom the document goes stands at the margin (7.3.2); everything else is text. */
-    private void preamble(String preamble) {
-        boolean first = true;
-        for (String line : preamble.split("\n")) {
-            if (first && (line.endsWith("：") || line.endsWith(":"))) {
-                paragraphs.atMargin(line);
-            } else if (!line.isEmpty()) {
-                paragraphs.text(line);
+    private void text(Piece piece) {
+        if (piece.element() != null && !printed.isAsRead(piece.element())) {
+            return;
+        }
+        String text = piece.text();
+        if (!inBody && (text.endsWith("：") || text.endsWith(":"))) {
+            paragraphs.line(text, Alignment.LEFT);
+        } else {
+            paragraphs.text(text);
+        }
+    }
+
+    private void element(Piece piece, int at) {
+        inBody = true;
+        Group group = elements.at(piece.element());
+        if (group != null) {
+            printed.lines(piece.element(), group, piece.lines(), null);
+            endElement(piece.element(), group, at);
+        }
+    }
+
+    private void endElement(int place, Group group, int at) {
+        if (lastPieces.get(place) == at) {
+            group.behind().forEach(printed::whole);
+        }
+    }
+
+    private void table(Piece piece, int at) {
+        WordGrid grid = piece.table() == null ? null : grid(piece.table());
+        Group group = piece.element() == null ? null : elements.at(piece.element());
+        if (!piece.holds().isEmpty()) {
+            inBody = true;
+            printed.table(
+                    piece.holds(), piece.holds().stream().map(elements::at).toList(), grid);
+        } else if (piece.element() == null) {
+            paragraphs.table(grid);
+        } else if (group != null && group.element().isInTable()) {
+            if (printed.isAsRead(piece.element())) {
+                paragraphs.table(grid);
             }
-            first = false;
+        } else if (group != null) {
+            printed.lines(piece.element(), group, piece.lines(), grid);
+            endElement(piece.element(), group, at);
         }
     }
 
-    private void section(PrintedPlan.Section section, TaskTables tables) {
-        boolean underNoHeading = section.label().isEmpty() && section.heading().isEmpty();
-        if (section.isInTable() && !underNoHeading) {
-            tables.section(section.label() + section.heading());
-        } else if (!underNoHeading) {
-            tables.end();
-            lines(section.label(), section.heading(), section.lines());
-        }
-        for (PrintedPlan.Task task : section.tasks()) {
-            if (task.isInTable()) {
-                tables.task(task);
-            } else {
-                tables.end();
-                lines(task.label(), task.heading(), task.lines());
-            }
-        }
-        if (section.isInTable() && !section.text().isEmpty()) {
-            tables.end();
-            section.text().lines().forEach(paragraphs::text);
-        }
-    }
-
-    private void lines(String label, String heading, String lines) {
-        String[] split = lines.split("\n");
-        int headEnd = headEnd(label, heading, split[0]);
-        paragraphs.headed(HeadingLevel.of(label), split[0].substring(0, headEnd), split[0].substring(headEnd));
-        for (int i = 1; i < split.length; i++) {
-            paragraphs.text(split[i]);
-        }
-    }
-
-    /** Where in a line label, heading and the mark behind it end; 0 when it has no heading. */
-    private static int headEnd(String label, String heading, String line) {
-        int at = heading.isEmpty() || !line.startsWith(label) ? -1 : line.indexOf(heading, label.length());
-        if (at < 0) {
-            return 0;
-        }
-        int end = at + heading.length();
-        return end < line.length() && CLOSING.indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
-    }
-
-    static String date(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    private static WordGrid grid(LayoutJson.Table table) {
+        return new WordGrid(
+                table.columns(),
+                table.headRows(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> new WordGrid.Cell(
+                                        cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan()))
+                                .toList())
+                        .toList());
     }
 }
