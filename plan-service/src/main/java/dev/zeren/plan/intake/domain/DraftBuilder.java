@@ -207,20 +207,12 @@ final class DraftBuilder {
         }
         outsideTask(line);
         if (section != null) {
-            below(line);
+            layout.below(sectionPlace, section.isInTable(), line);
             section.add(line, 0, coverage);
         } else {
             layout.line(Kind.TEXT, line);
             preamble.add(Wraps.unwrap(line.text()));
             coverage.add(line.line().at(), Coverage.Kind.PREAMBLE);
-        }
-    }
-
-    private void below(ReadLine line) {
-        if (section.isInTable()) {
-            layout.below(sectionPlace, line);
-        } else {
-            layout.lineOf(sectionPlace, line);
         }
     }
 

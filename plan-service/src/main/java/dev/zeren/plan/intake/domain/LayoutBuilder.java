@@ -34,7 +34,7 @@ final class LayoutBuilder {
     }
 
     void line(Kind kind, ReadLine line) {
-        add(Piece.line(kind, Wraps.unwrap(line.text())), line);
+        add(Piece.line(kind, line.whole()), line);
     }
 
     /** What belongs to the page, or to the web, is no part of the document; everything else that is left out is. */
@@ -70,9 +70,13 @@ final class LayoutBuilder {
         add(Piece.of(element, 1), line);
     }
 
-    /** A line under a section that stands in a table. */
-    void below(int element, ReadLine line) {
-        add(new Piece(Kind.TEXT, Wraps.unwrap(line.text()), element, 0, null, List.of()), line);
+    /** A line under a section; it is none of the lines of one that stands in a table. */
+    void below(int section, boolean inTable, ReadLine line) {
+        if (inTable) {
+            add(new Piece(Kind.TEXT, line.whole(), section, 0, null, List.of()), line);
+        } else {
+            lineOf(section, line);
+        }
     }
 
     private void add(Piece piece, ReadLine line) {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Plans as documents: what is to be printed, in four queries however many tasks there are. */
+/** Plans as documents: what is to be printed, in five queries however many tasks there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class RenderService {

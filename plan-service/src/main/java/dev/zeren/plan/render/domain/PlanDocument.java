@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class PlanDocument {
 
+    /** Word opens no table with more. */
+    private static final int MOST_COLUMNS = 63;
+
     private final PrintedPlan plan;
     private final List<Piece> pieces;
     private final Elements elements;
@@ -136,21 +139,28 @@ public final class PlanDocument {
     }
 
     private void table(Piece piece, int at) {
-        WordGrid grid = piece.table() == null ? null : grid(piece.table());
+        WordGrid grid = piece.table() == null || piece.table().columns() > MOST_COLUMNS ? null : grid(piece.table());
         Group group = piece.element() == null ? null : elements.at(piece.element());
         if (!piece.holds().isEmpty()) {
             inBody = true;
             printed.table(
                     piece.holds(), piece.holds().stream().map(elements::at).toList(), grid);
-        } else if (piece.element() == null) {
-            paragraphs.table(grid);
-        } else if (group != null && group.element().isInTable()) {
-            if (printed.isAsRead(piece.element())) {
-                paragraphs.table(grid);
-            }
-        } else if (group != null) {
+        } else if (piece.element() == null || printed.isAsRead(piece.element())) {
+            rows(piece.table(), grid);
+        } else if (group != null && !group.element().isInTable()) {
             printed.lines(piece.element(), group, piece.lines(), grid);
             endElement(piece.element(), group, at);
+        }
+    }
+
+    /** Rows that stand with no task. */
+    private void rows(LayoutJson.Table table, WordGrid grid) {
+        if (grid != null) {
+            paragraphs.table(grid);
+            return;
+        }
+        for (List<LayoutJson.Cell> row : table.rows()) {
+            paragraphs.text(row.stream().map(LayoutJson.Cell::text).collect(Collectors.joining("\t")));
         }
     }
 

@@ -43,7 +43,7 @@ class RenderingRoundTripTest {
      * A break inside a clause is printed as a break, since it may part names. Where no open bracket and no comma tells that
      * the line goes on, the source told it by the width of its page; that of the document is another.
      */
-    private static boolean isCutAtTheWidth(String printed) {
+    static boolean isCutAtTheWidth(String printed) {
         int depth = 0;
         for (int i = 0; i < printed.length(); i++) {
             depth = Math.max(0, depth + Brackets.step(printed.charAt(i)));
