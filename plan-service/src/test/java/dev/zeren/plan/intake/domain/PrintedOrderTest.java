@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around and between the sections and tasks of a plan, and what becomes of it when the plan is corrected. */
 class PrintedOrderTest {
@@ -129,6 +131,18 @@ class PrintedOrderTest {
     void noiseOfThePageIsNotInTheLayout() {
         PlanDraft draft = Samples.read("2026年要点\n1.建好学校。\n— 6 —\n按期完工。");
         assertTrue(draft.layout().stream().noneMatch(piece -> piece.kind() == LayoutJson.Kind.TEXT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年要点\n一、加强管理\n2026年3月6日\n— 6 —\n2026年3月7日",
+                "2026年要点\n1.建好学校。\n附件：1.清单\n— 6 —\n2.清单",
+                "2026年要点\n1.建好学校。\n（此件公开\n发布）",
+            })
+    void aPageMarkOrAHardBreakMakesNoOtherPlan(String text) {
+        PlanDraft draft = Samples.read(text);
+        assertEquals(Printed.plan(draft), Printed.plan(Samples.read(read(RenderingRoundTripTest.printed(draft)))));
     }
 
     private static List<String> cells(SourceText text) {
