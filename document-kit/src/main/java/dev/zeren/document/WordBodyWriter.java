@@ -15,10 +15,9 @@ final class WordBodyWriter {
     void write(WordDocument document) throws XMLStreamException {
         xml.startDocument();
         xml.start("body");
-        xml.paragraph("Title", null, document.title());
         boolean afterTable = false;
         for (WordDocument.Element element : document.elements()) {
-            afterTable = element instanceof WordDocument.Grid;
+            afterTable = element instanceof WordDocument.Grid || element instanceof WordDocument.Merged;
             write(element);
         }
         if (afterTable) {
@@ -30,7 +29,9 @@ final class WordBodyWriter {
     }
 
     private void write(WordDocument.Element element) throws XMLStreamException {
-        if (element instanceof WordDocument.Heading heading) {
+        if (element instanceof WordDocument.Title title) {
+            xml.paragraph("Title", null, title.text());
+        } else if (element instanceof WordDocument.Heading heading) {
             xml.paragraph("Heading" + heading.level(), null, heading.text());
         } else if (element instanceof WordDocument.RunIn runIn) {
             runIn(runIn);
@@ -41,6 +42,8 @@ final class WordBodyWriter {
             issue(issue);
         } else if (element instanceof WordDocument.Grid grid) {
             new WordTableWriter(xml, grid.table()).write();
+        } else if (element instanceof WordDocument.Merged merged) {
+            new WordGridWriter(xml, merged.grid()).write();
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A document to be written as .docx in the form of GB/T 9704-2012 (Format for official document of Party and government
@@ -15,17 +16,20 @@ import java.util.List;
  */
 public final class WordDocument {
 
-    private final String title;
     private final List<Element> elements;
 
     private WordDocument(Builder builder) {
-        this.title = builder.title;
         this.elements = List.copyOf(builder.elements);
     }
 
     /** Starts a document with the title that stands centred at its head. */
     public static Builder titled(String title) {
-        return new Builder(title);
+        return new Builder().title(title);
+    }
+
+    /** Starts a document that begins with something else than its title. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Writes the .docx; flushes the stream and leaves it open. */
@@ -44,8 +48,11 @@ public final class WordDocument {
         return out.toByteArray();
     }
 
+    /** The words of its titles; empty when it has none. */
     String title() {
-        return title;
+        return elements.stream()
+                .map(element -> element instanceof Title title ? title.text() : "")
+                .collect(Collectors.joining());
     }
 
     List<Element> elements() {
@@ -54,6 +61,8 @@ public final class WordDocument {
 
     /** What stands in a document, in order. */
     sealed interface Element {}
+
+    record Title(String text) implements Element {}
 
     record Heading(int level, String text) implements Element {}
 
@@ -88,14 +97,19 @@ public final class WordDocument {
 
     record Grid(WordTable table) implements Element {}
 
+    record Merged(WordGrid grid) implements Element {}
+
     /** Gathers the content in order. */
     public static final class Builder {
 
-        private final String title;
         private final List<Element> elements = new ArrayList<>();
 
-        private Builder(String title) {
-            this.title = title;
+        private Builder() {}
+
+        /** Adds a title, centred; a line feed breaks the line. */
+        public Builder title(String text) {
+            elements.add(new Title(text));
+            return this;
         }
 
         /**
@@ -146,6 +160,11 @@ public final class WordDocument {
 
         public Builder table(WordTable table) {
             elements.add(new Grid(table));
+            return this;
+        }
+
+        public Builder table(WordGrid grid) {
+            elements.add(new Merged(grid));
             return this;
         }
 

@@ -14,18 +14,13 @@ final class WordTableWriter {
     WordTableWriter(WordXml xml, WordTable table) {
         this.xml = xml;
         this.table = table;
-        this.widths = widths(table);
+        this.widths =
+                widths(table.columns().stream().map(WordTable.Column::weight).toList());
     }
 
     void write() throws XMLStreamException {
         xml.start("tbl");
-        properties();
-        xml.start("tblGrid");
-        for (int width : widths) {
-            xml.empty("gridCol");
-            xml.attribute("w", width);
-        }
-        xml.end();
+        properties(xml, widths);
         row(table.columns().stream().map(WordTable.Column::heading).toList(), true, true);
         for (WordTable.Row row : table.rows()) {
             row(row.cells(), false, row.total());
@@ -33,7 +28,8 @@ final class WordTableWriter {
         xml.end();
     }
 
-    private void properties() throws XMLStreamException {
+    /** What a table says of itself before its rows. */
+    static void properties(WordXml xml, List<Integer> widths) throws XMLStreamException {
         xml.start("tblPr");
         xml.measure("tblW", OfficialPage.TEXT_WIDTH);
         xml.value("jc", "center");
@@ -47,6 +43,12 @@ final class WordTableWriter {
         xml.end();
         xml.empty("tblLayout");
         xml.attribute("type", "fixed");
+        xml.end();
+        xml.start("tblGrid");
+        for (int width : widths) {
+            xml.empty("gridCol");
+            xml.attribute("w", width);
+        }
         xml.end();
     }
 
@@ -78,14 +80,13 @@ final class WordTableWriter {
     }
 
     /** The text width shared out by weight; what rounding leaves goes to the last column. */
-    private static List<Integer> widths(WordTable table) {
-        int weights =
-                table.columns().stream().mapToInt(WordTable.Column::weight).sum();
+    static List<Integer> widths(List<Integer> weights) {
+        int all = weights.stream().mapToInt(Integer::intValue).sum();
         List<Integer> widths = new ArrayList<>();
         int left = OfficialPage.TEXT_WIDTH;
-        for (WordTable.Column column : table.columns()) {
-            boolean last = widths.size() == table.columns().size() - 1;
-            int width = last ? left : OfficialPage.TEXT_WIDTH * column.weight() / weights;
+        for (int weight : weights) {
+            boolean last = widths.size() == weights.size() - 1;
+            int width = last ? left : OfficialPage.TEXT_WIDTH * weight / all;
             widths.add(width);
             left -= width;
         }

@@ -112,6 +112,54 @@ class WordDocumentTest {
                 IllegalArgumentException.class, () -> WordDocument.titled("标题").heading(4, "x"));
     }
 
+    @Test
+    void aTableIsReadWithTheMergedCellsWithWhichItWasWritten() {
+        WordGrid grid = new WordGrid(
+                3,
+                2,
+                List.of(
+                        List.of(cell("序号", 0, 1, 2), cell("责任分工", 1, 2, 1)),
+                        List.of(cell("责任领导", 1, 1, 1), cell("责任科室", 2, 1, 1)),
+                        List.of(cell("1", 0, 1, 2), cell("白露", 1, 1, 1), cell("办公室\n人事科", 2, 1, 3)),
+                        List.of(cell("", 1, 1, 1)),
+                        List.of(cell("二、队伍", 0, 2, 1)),
+                        List.of(cell("以上各项", 0, 3, 1))));
+        byte[] file = WordDocument.builder()
+                .paragraph("文件", Alignment.CENTER)
+                .title("标题")
+                .table(grid)
+                .build()
+                .toBytes();
+        SourceText read = new DocumentReader().read(file, "a.docx");
+        Table table = (Table) read.blocks().stream()
+                .filter(Table.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                grid.rows(),
+                table.rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(one -> cell(one.text(), one.column(), one.columnSpan(), one.rowSpan()))
+                                .toList())
+                        .toList());
+        assertEquals(2, table.headerRows().size());
+        assertTrue(read.text().startsWith("文件\n标题\n"), read.text());
+    }
+
+    @Test
+    void aTableWhoseCellsOverlapOrLeaveGapsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new WordGrid(2, 0, List.of(List.of(cell("", 0, 1, 1)))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WordGrid(1, 0, List.of(List.of(cell("", 0, 1, 2)), List.of(cell("", 0, 1, 1)))));
+        assertThrows(IllegalArgumentException.class, () -> new WordGrid(1, 0, List.of(List.of(cell("", 0, 2, 1)))));
+        assertThrows(IllegalArgumentException.class, () -> new WordGrid(1, 0, List.of()));
+    }
+
+    private static WordGrid.Cell cell(String text, int column, int columnSpan, int rowSpan) {
+        return new WordGrid.Cell(text, column, columnSpan, rowSpan);
+    }
+
     private static WordDocument report() {
         return WordDocument.titled("完成情况报告")
                 .paragraph("（截至6月30日）", Alignment.CENTER)

@@ -12,11 +12,16 @@ public final class NameKey {
         StringBuilder key = new StringBuilder(printed.length());
         Normalizer.normalize(printed, Normalizer.Form.NFKC)
                 .codePoints()
-                .filter(c -> !Character.isWhitespace(c)
-                        && !Character.isSpaceChar(c)
-                        && Character.getType(c) != Character.FORMAT
-                        && Character.getType(c) != Character.CONTROL)
+                .filter(c -> !isBlank(c))
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** Whether a character is white space or invisible. */
+    public static boolean isBlank(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL;
     }
 }

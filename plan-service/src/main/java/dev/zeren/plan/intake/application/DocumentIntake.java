@@ -71,7 +71,8 @@ public class DocumentIntake {
                 draft.preamble(),
                 assembler.phases(draft),
                 command.dryRun() ? null : store(command, document.text()),
-                assembler.sections(draft.sections(), document.names()));
+                assembler.sections(draft.sections(), document.names()),
+                draft.layout());
     }
 
     static String title(ImportPlan command, PlanDraft draft) {

@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.domain;
 
 import dev.zeren.document.SourceText;
 import dev.zeren.document.Span;
+import dev.zeren.plan.term.LayoutJson.Kind;
 import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class DraftBuilder {
     private final ReadingRules rules;
     private final CoverageBuilder coverage;
     private final SourceIndex lines;
+    private final LayoutBuilder layout;
     private final List<String> title = new ArrayList<>();
     private final List<String> preamble = new ArrayList<>();
     private final List<SectionDraft> sections = new ArrayList<>();
@@ -37,6 +39,10 @@ final class DraftBuilder {
     private Node task;
     private List<TaskDraft> tasks = new ArrayList<>();
     private boolean inTable;
+    /** Where the open section and the open task stand among them all. */
+    private int sectionPlace;
+
+    private int taskPlace;
 
     /** What the file holds beside its text. */
     private final List<Unread> beside;
@@ -49,6 +55,7 @@ final class DraftBuilder {
                 .map(left -> new Unread(null, left.text(), Unread.Reason.of(left.kind())))
                 .toList();
         this.lines = new SourceIndex(source.text());
+        this.layout = new LayoutBuilder(source);
     }
 
     boolean hasIssueDate() {
@@ -61,17 +68,20 @@ final class DraftBuilder {
     }
 
     void leaveOut(ReadLine line) {
+        layout.leftOut(line);
         unread.add(new Unread(line.line().at(), line.text(), line.noise().orElseThrow()));
         coverage.add(line.line().at(), Coverage.Kind.UNREAD);
     }
 
     void title(ReadLine line) {
+        layout.line(Kind.TITLE, line);
         title.add(Wraps.unwrap(line.text()));
         coverage.add(line.line().at(), Coverage.Kind.TITLE);
     }
 
     void issueDate(ReadLine line, LocalDate date) {
         issuedOn = date;
+        layout.line(Kind.DATE_OF_ISSUE, line);
         coverage.add(line.line().at(), Coverage.Kind.ISSUE_DATE);
     }
 
@@ -80,6 +90,8 @@ final class DraftBuilder {
         closeSection();
         Label label = line.label().orElseThrow();
         section = Node.section(line, label, depth(label.kind()), part, assigns);
+        sectionPlace = layout.begin();
+        layout.lineOf(sectionPlace, line);
         leaveHeadings(label.kind());
         if (assigns) {
             assigning.add(section);
@@ -116,6 +128,8 @@ final class DraftBuilder {
         }
         leaveHeadings(label.kind());
         task = Node.task(line, label);
+        taskPlace = placeOfTask();
+        layout.lineOf(taskPlace, line);
         task.open(line, label, coverage, rules.headingLength());
         findings.addAll(line.clauseFindings());
         if (!label.printed().isEmpty()) {
@@ -133,7 +147,17 @@ final class DraftBuilder {
     /** Takes a table of tasks; it ends the task above it. */
     void table(TaskTable table, ClauseReader clauses) {
         closeTask();
+        layout.beginTable();
         new TableTasks(table, clauses, rules, this).read();
+        layout.endTable(table);
+    }
+
+    /** A first task that stands under no heading makes the section that holds it. */
+    private int placeOfTask() {
+        if (section == null && tasks.isEmpty()) {
+            layout.unprinted();
+        }
+        return layout.begin();
     }
 
     /** What follows, behind the end of the plan, is under none of its headings. */
@@ -156,10 +180,12 @@ final class DraftBuilder {
         Label label = Labels.of(line).orElse(new Label(Label.Kind.IDEOGRAPH, "", 0, 0));
         ReadLine read = new ReadLine(line, Optional.of(label), List.of(), List.of(), Optional.empty());
         section = Node.tableSection(read, label, depths.size() + level);
+        sectionPlace = layout.begin();
         section.open(read, label, coverage, Integer.MAX_VALUE);
     }
 
     void tableTask(TaskDraft drawn) {
+        placeOfTask();
         tasks.add(drawn);
     }
 
@@ -182,6 +208,7 @@ final class DraftBuilder {
         }
         inTable = line.line().tableRow();
         if (task != null) {
+            layout.lineOf(taskPlace, line);
             task.add(line, 0, coverage);
             findings.addAll(line.clauseFindings());
             return;
@@ -189,8 +216,10 @@ final class DraftBuilder {
         outsideTask(line);
         line.label().ifPresent(label -> numbers(label).pass(label));
         if (section != null) {
+            layout.below(sectionPlace, section.isInTable(), line);
             section.add(line, 0, coverage);
         } else {
+            layout.line(Kind.TEXT, line);
             preamble.add(Wraps.unwrap(line.text()));
             coverage.add(line.line().at(), Coverage.Kind.PREAMBLE);
         }
@@ -277,6 +306,7 @@ final class DraftBuilder {
                 List.of(),
                 findings,
                 unread,
-                whole);
+                whole,
+                layout.build());
     }
 }

@@ -44,8 +44,12 @@ record Ending(List<ReadLine> lines, int date) {
 
     private static int lastInRow(List<ReadLine> lines, int date) {
         int last = date;
-        while (last + 1 < lines.size() && isDate(lines.get(last + 1))) {
-            last++;
+        for (int i = date + 1; i < lines.size(); i++) {
+            if (isDate(lines.get(i))) {
+                last = i;
+            } else if (lines.get(i).noise().filter(Unread.Reason::isOfPage).isEmpty()) {
+                return last;
+            }
         }
         return last;
     }

@@ -89,7 +89,7 @@ final class Heads {
                 break;
             }
             candidates.add(i);
-            ended = rules.titleEnding().matcher(line.text()).matches();
+            ended = rules.titleEnding().matcher(line.whole()).matches();
         }
         // Where nothing says where the title ends, no more than its first line is sure to be of it.
         return ended || candidates.isEmpty() ? candidates : candidates.subList(0, 1);
@@ -117,7 +117,7 @@ final class Heads {
     /** Whether a line by itself is a title: of a document of some kind, and of a year or a bureau. */
     boolean endsTitle(ReadLine line) {
         return isTitleLike(line)
-                && rules.titleEnding().matcher(line.text()).matches()
+                && rules.titleEnding().matcher(line.whole()).matches()
                 && Dates.year(line.text()).isPresent();
     }
 

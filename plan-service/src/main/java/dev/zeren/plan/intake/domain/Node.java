@@ -52,6 +52,10 @@ final class Node {
         return label.kind();
     }
 
+    boolean isInTable() {
+        return inTable;
+    }
+
     boolean assigns() {
         return assigns;
     }

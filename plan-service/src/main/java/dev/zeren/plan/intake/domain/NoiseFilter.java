@@ -45,32 +45,45 @@ final class NoiseFilter {
                 filtered.add(line);
                 continue;
             }
-            contents = CONTENTS_MARK.matcher(line.text()).matches()
-                    || (contents && CONTENTS_ENTRY.matcher(line.text()).matches());
-            attachment = nextAttachment(line, attachment);
+            contents = isOfContents(line, contents);
+            Optional<Unread.Reason> form = line.line().tableRow() ? Optional.empty() : formOf(line);
+            if (!contents && !isOfPage(form)) {
+                attachment = nextAttachment(line, attachment);
+            }
             if (line.line().tableRow()) {
                 filtered.add(line);
             } else if (contents) {
                 filtered.add(line.leftOut(Unread.Reason.CONTENTS));
-            } else if (attachment > 0) {
+            } else if (attachment > 0 && !isOfPage(form)) {
                 filtered.add(line.leftOut(Unread.Reason.ATTACHMENT_MARK));
             } else {
-                filtered.add(formOf(line).map(line::leftOut).orElse(line));
+                filtered.add(form.map(line::leftOut).orElse(line));
             }
         }
         return filtered;
     }
 
+    private static boolean isOfContents(ReadLine line, boolean contents) {
+        return CONTENTS_MARK.matcher(line.whole()).matches()
+                || (contents && CONTENTS_ENTRY.matcher(line.whole()).matches());
+    }
+
+    /** A list of attachments goes on below it. */
+    private static boolean isOfPage(Optional<Unread.Reason> form) {
+        return form.filter(Unread.Reason::isOfPage).isPresent();
+    }
+
     private Optional<Unread.Reason> formOf(ReadLine line) {
+        String whole = line.whole();
         return rules.noise().stream()
-                .filter(noise -> noise.line().matcher(line.text()).matches())
+                .filter(noise -> noise.line().matcher(whole).matches())
                 .map(ReadingRules.Noise::reason)
                 .findFirst();
     }
 
     /** 附件：1.… may go on as 2.… on the next line, which is no task. Returns the number listed last, 0 outside a list. */
     private static int nextAttachment(ReadLine line, int current) {
-        if (ATTACHMENT.matcher(line.text()).matches()) {
+        if (ATTACHMENT.matcher(line.whole()).matches()) {
             return 1;
         }
         boolean goesOn = current > 0

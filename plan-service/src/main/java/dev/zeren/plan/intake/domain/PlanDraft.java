@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.domain;
 
 import dev.zeren.plan.intake.domain.target.Phase;
+import dev.zeren.plan.term.LayoutJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param findings what a planner should look at, in order of place
  * @param unread the printed characters that are part of no node above, in order
  * @param coverage which character of the source went where; sums up to the whole text
+ * @param layout in which order all of it is printed; sections and tasks by their place, a section before its tasks
  */
 public record PlanDraft(
         String title,
@@ -29,17 +31,20 @@ public record PlanDraft(
         List<Phase> phases,
         List<Finding> findings,
         List<Unread> unread,
-        Coverage coverage) {
+        Coverage coverage,
+        List<LayoutJson.Piece> layout) {
 
     public PlanDraft {
         sections = List.copyOf(sections);
         phases = List.copyOf(phases);
         findings = List.copyOf(findings);
         unread = List.copyOf(unread);
+        layout = List.copyOf(layout);
     }
 
     PlanDraft with(List<SectionDraft> otherSections, List<Phase> found, List<Finding> otherFindings) {
-        return new PlanDraft(title, year, issuedOn, preamble, otherSections, found, otherFindings, unread, coverage);
+        return new PlanDraft(
+                title, year, issuedOn, preamble, otherSections, found, otherFindings, unread, coverage, layout);
     }
 
     /** The tasks of all sections in printed order. */

@@ -33,4 +33,9 @@ record ReadLine(
     String text() {
         return line.text();
     }
+
+    /** The text as it is when no hard break cuts it. */
+    String whole() {
+        return Wraps.unwrap(line.text());
+    }
 }

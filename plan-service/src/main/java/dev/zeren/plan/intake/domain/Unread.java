@@ -67,6 +67,11 @@ public record Unread(Span at, String text, Reason reason) {
             return valueOf(kind.name());
         }
 
+        /** What is no part of the document, wherever in it it stands: it parts nothing that it stands between. */
+        boolean isOfPage() {
+            return this == PAGE_MARK || this == WEB_CHROME || this == CONTENTS || this == BUREAU_NOISE;
+        }
+
         private final String code;
 
         Reason(String code) {

@@ -3,6 +3,7 @@ package dev.zeren.plan.plan.application;
 import dev.zeren.plan.plan.domain.Assignment;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.LayoutJson;
 import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param issuedOn the date printed on it, or null
  * @param phases JSON text in the form in which phases are served
  * @param sourceId the file it was read from
+ * @param layout in which order its document is printed; sections and tasks by their place, a section before its tasks
  */
 public record NewPlan(
         String title,
@@ -23,7 +25,8 @@ public record NewPlan(
         String preamble,
         String phases,
         UUID sourceId,
-        List<NewSection> sections) {
+        List<NewSection> sections,
+        List<LayoutJson.Piece> layout) {
 
     /**
      * A heading and the tasks under it, in printed order.

@@ -19,8 +19,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PlanContentService {
 
-    /** A plan and its sections in printed order. */
-    public record PlanContent(PlanView plan, List<SectionContent> sections) {}
+    /**
+     * A plan and its sections in printed order.
+     *
+     * @param layout JSON text; null when it was not kept
+     */
+    public record PlanContent(PlanView plan, List<SectionContent> sections, String layout) {}
 
     /**
      * A section.
@@ -29,7 +33,7 @@ public class PlanContentService {
      * @param printed its lines as printed; empty where it stands in a table, null when they were not kept
      */
     public record SectionContent(
-            int depth, String label, String heading, String text, String printed, List<TaskLine> tasks) {}
+            UUID id, int depth, String label, String heading, String text, String printed, List<TaskLine> tasks) {}
 
     /**
      * A task on a day.
@@ -76,13 +80,15 @@ public class PlanContentService {
                 PlanView.of(plan),
                 contents.sections(id).stream()
                         .map(section -> new SectionContent(
+                                section.id(),
                                 section.depth(),
                                 section.label(),
                                 section.heading(),
                                 section.text(),
                                 section.printed(),
                                 tasks.getOrDefault(section.id(), List.of())))
-                        .toList());
+                        .toList(),
+                plan.layout());
     }
 
     private static TaskLine line(TaskContent task, Plan plan, LocalDate today) {

@@ -1,5 +1,9 @@
 package dev.zeren.plan.plan.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.zeren.kit.audit.Audit;
 import dev.zeren.kit.caller.Callers;
 import dev.zeren.kit.feed.FeedWriter;
@@ -7,8 +11,11 @@ import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.Section;
 import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.plan.persistence.DraftJson;
+import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
+import dev.zeren.plan.term.LayoutJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -25,14 +32,26 @@ public class PlanRegistry {
     private final Audit audit;
     private final FeedWriter feed;
     private final BureauCalendar calendar;
+    private final Drafts drafts;
+    private final DraftJson json;
 
-    PlanRegistry(Plans plans, Tasks tasks, Callers callers, Audit audit, FeedWriter feed, BureauCalendar calendar) {
+    PlanRegistry(
+            Plans plans,
+            Tasks tasks,
+            Callers callers,
+            Audit audit,
+            FeedWriter feed,
+            BureauCalendar calendar,
+            Drafts drafts,
+            DraftJson json) {
         this.plans = plans;
         this.tasks = tasks;
         this.callers = callers;
         this.audit = audit;
         this.feed = feed;
         this.calendar = calendar;
+        this.drafts = drafts;
+        this.json = json;
     }
 
     /** Adds a draft with everything in it and says which it is. */
@@ -69,6 +88,11 @@ public class PlanRegistry {
         }
         tasks.persist(added);
         tasks.flush();
+        LayoutJson layout = LayoutJson.of(
+                sections.stream().map(Section::id).toList(),
+                added.stream().collect(groupingBy(Task::sectionId, mapping(Task::id, toList()))),
+                draft.layout());
+        drafts.layOut(plan.id(), json.write(layout));
         audit.record("plan.imported", plan.id(), null, PlanView.of(plan));
         feed.publish(PlanEvents.PLAN_CREATED, plan.id(), PlanEvents.created(plan, sections, added));
         return plan.id();

@@ -1,5 +1,9 @@
 package dev.zeren.plan.plan.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftAssignment;
 import dev.zeren.plan.plan.domain.draft.DraftHead;
@@ -7,6 +11,7 @@ import dev.zeren.plan.plan.domain.draft.DraftSection;
 import dev.zeren.plan.plan.domain.draft.DraftTask;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
+import dev.zeren.plan.term.LayoutJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +50,15 @@ public class ReadDrafts {
                 read.phases(),
                 read.sourceId());
         return new Draft(head, sections, tasks);
+    }
+
+    /** The draft that a document has become, with the document's layout. */
+    Draft laidOut(Draft draft, NewPlan read) {
+        String layout = json.write(LayoutJson.of(
+                draft.sections().stream().map(DraftSection::id).toList(),
+                draft.tasks().stream().collect(groupingBy(DraftTask::sectionId, mapping(DraftTask::id, toList()))),
+                read.layout()));
+        return new Draft(draft.head().laidOut(layout), draft.sections(), draft.tasks());
     }
 
     private DraftSection section(NewPlan.NewSection given) {

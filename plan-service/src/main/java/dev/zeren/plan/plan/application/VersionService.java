@@ -85,7 +85,7 @@ public class VersionService {
     public VersionView replace(UUID planId, IfMatch ifMatch, NewPlan read, String fileName) {
         Plan plan = corrections.hold(planId, ifMatch);
         Draft before = drafts.load(plan);
-        Draft after = NextVersion.of(before, reads.of(read, before.head()), rules);
+        Draft after = reads.laidOut(NextVersion.of(before, reads.of(read, before.head()), rules), read);
         Comparison comparison = Comparison.between(before, after, rules);
         String operation = json.write(new Replace("replace", read.sourceId(), fileName));
         CorrectionView made = corrections.keep("plan.replaced", plan, before, after, operation, Optional.empty());

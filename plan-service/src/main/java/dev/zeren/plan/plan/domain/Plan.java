@@ -4,9 +4,11 @@ import dev.zeren.kit.domain.BureauOwned;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.plan.domain.draft.DraftHead;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +28,11 @@ public class Plan extends BureauOwned {
     private LocalDate endsOn;
     private String preamble;
     private String phases;
+
+    /** As long as the document, and read by who prints it or takes another version of it. */
+    @Basic(fetch = FetchType.LAZY)
+    private String layout;
+
     private UUID sourceId;
     private Instant importedAt;
     private String importedBy;
@@ -92,7 +99,7 @@ public class Plan extends BureauOwned {
 
     /** What it says of itself as a whole. */
     public DraftHead head() {
-        return new DraftHead(title, year, issuedOn, endsOn, preamble, phases, sourceId);
+        return new DraftHead(title, year, issuedOn, endsOn, preamble, phases, sourceId, layout);
     }
 
     /**
@@ -109,6 +116,7 @@ public class Plan extends BureauOwned {
         preamble = head.preamble();
         phases = head.phases();
         sourceId = head.sourceId();
+        layout = head.layout();
     }
 
     /**
@@ -198,6 +206,11 @@ public class Plan extends BureauOwned {
     /** In which stretches of time it is carried out, as JSON. */
     public String phases() {
         return phases;
+    }
+
+    /** In which order its document is printed, as JSON; null when that was not kept. */
+    public String layout() {
+        return layout;
     }
 
     public UUID sourceId() {

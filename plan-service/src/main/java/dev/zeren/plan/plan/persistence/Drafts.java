@@ -115,6 +115,16 @@ public class Drafts {
                 row.getObject(6, UUID.class));
     }
 
+    /**
+     * Keeps in which order the document of a plan that is taken in is printed. The plan is in its row by then and is no
+     * other version for it.
+     *
+     * @param layout JSON text
+     */
+    public void layOut(UUID plan, String layout) {
+        sql.changeAtEnd("update plan set layout = ? where bureau_id = ? and id = ?", layout, bureau.id(), plan);
+    }
+
     /** Writes what lies between two states of the draft but for its head; what is in both is not touched. */
     public void save(UUID plan, Draft before, Draft after) {
         DraftRows rows = DraftRows.between(before, after, json);

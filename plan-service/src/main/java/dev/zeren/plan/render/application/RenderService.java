@@ -8,19 +8,23 @@ import dev.zeren.plan.plan.application.PlanContentService;
 import dev.zeren.plan.plan.application.PlanContentService.PlanContent;
 import dev.zeren.plan.plan.application.PlanContentService.SectionContent;
 import dev.zeren.plan.plan.application.PlanContentService.TaskLine;
+import dev.zeren.plan.plan.application.PlanView;
 import dev.zeren.plan.progress.application.LatestProgress;
 import dev.zeren.plan.progress.application.LatestProgress.LastReport;
+import dev.zeren.plan.render.domain.Layout;
 import dev.zeren.plan.render.domain.Ledger;
 import dev.zeren.plan.render.domain.PrintedPlan;
 import dev.zeren.plan.term.ClauseJson;
+import dev.zeren.plan.term.LayoutJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Plans as documents: what is to be printed, in four queries however many tasks there are. */
+/** Plans as documents: what is to be printed, in five queries however many tasks there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class RenderService {
@@ -40,11 +44,24 @@ public class RenderService {
     /** @throws Rejection {@code not-found} */
     public PrintedPlan printed(UUID id) {
         PlanContent content = plans.of(id);
-        return new PrintedPlan(
-                content.plan().title(),
-                content.plan().preamble(),
-                content.sections().stream().map(this::printed).toList(),
-                content.plan().issuedOn());
+        PlanView plan = content.plan();
+        List<PrintedPlan.Section> sections =
+                content.sections().stream().map(this::printed).toList();
+        return content.layout() == null
+                ? new PrintedPlan(plan.title(), plan.preamble(), sections, plan.issuedOn())
+                : new PrintedPlan(plan.title(), plan.preamble(), sections, plan.issuedOn(), layout(content));
+    }
+
+    private Layout layout(PlanContent content) {
+        LayoutJson kept = read(content.layout(), LayoutJson.class);
+        Map<UUID, Integer> places = new HashMap<>();
+        kept.elements().forEach(element -> places.put(element, places.size()));
+        List<Integer> elements = new ArrayList<>();
+        for (SectionContent section : content.sections()) {
+            elements.add(places.get(section.id()));
+            section.tasks().forEach(task -> elements.add(places.get(task.id())));
+        }
+        return new Layout(kept.pieces(), elements);
     }
 
     private PrintedPlan.Section printed(SectionContent section) {
@@ -94,8 +111,12 @@ public class RenderService {
     }
 
     private List<ClauseJson> clauses(TaskLine task) {
+        return List.of(read(task.clauses(), ClauseJson[].class));
+    }
+
+    private <T> T read(String text, Class<T> type) {
         try {
-            return List.of(json.readValue(task.clauses(), ClauseJson[].class));
+            return json.readValue(text, type);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

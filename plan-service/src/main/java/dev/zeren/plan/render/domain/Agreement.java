@@ -1,9 +1,9 @@
 package dev.zeren.plan.render.domain;
 
+import dev.zeren.plan.term.NameKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
  * its undo they do again.
  */
 final class Agreement {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u2028\\p{Z}]+");
 
     private Agreement() {}
 
@@ -66,6 +64,8 @@ final class Agreement {
 
     /** Without its blanks. */
     static String squeezed(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !NameKey.isBlank(c)).forEach(squeezed::appendCodePoint);
+        return squeezed.toString();
     }
 }

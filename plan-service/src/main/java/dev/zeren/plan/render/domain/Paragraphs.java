@@ -2,7 +2,9 @@ package dev.zeren.plan.render.domain;
 
 import dev.zeren.document.Alignment;
 import dev.zeren.document.WordDocument;
+import dev.zeren.document.WordGrid;
 import dev.zeren.document.WordTable;
+import java.util.List;
 
 /**
  * Writes paragraphs one below the other. Where one does not end as a paragraph does, an empty one follows: without it a
@@ -26,9 +28,24 @@ final class Paragraphs {
         word.paragraph(broken(line));
     }
 
-    void atMargin(String line) {
+    /** Lines of a title, in one paragraph as far as none might go on in the next. */
+    void title(List<String> lines) {
+        StringBuilder together = new StringBuilder();
+        for (String line : lines) {
+            if (together.length() > 0 && runsOn(above)) {
+                word.title(together.toString());
+                together.setLength(0);
+            }
+            below(line);
+            together.append(together.length() == 0 ? "" : "\n").append(line);
+        }
+        word.title(together.toString());
+    }
+
+    /** A line of its own without indent. */
+    void line(String line, Alignment alignment) {
         below(line);
-        word.paragraph(broken(line), Alignment.LEFT);
+        word.paragraph(broken(line), alignment);
     }
 
     /** @param rest what follows the heading in its line; may be empty */
@@ -48,8 +65,15 @@ final class Paragraphs {
         word.table(table);
     }
 
-    void issued(String date) {
-        word.issued(null, date);
+    void table(WordGrid grid) {
+        above = "";
+        word.table(grid);
+    }
+
+    /** @param signature null for none */
+    void issued(String signature, String date) {
+        above = date;
+        word.issued(signature, date);
     }
 
     WordDocument build() {

@@ -1,7 +1,16 @@
 package dev.zeren.plan.render.domain;
 
+import dev.zeren.document.Alignment;
 import dev.zeren.document.WordDocument;
-import java.time.LocalDate;
+import dev.zeren.document.WordGrid;
+import dev.zeren.plan.render.domain.Elements.Group;
+import dev.zeren.plan.term.LayoutJson;
+import dev.zeren.plan.term.LayoutJson.Kind;
+import dev.zeren.plan.term.LayoutJson.Piece;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lays a plan out as an official document (GB/T 9704-2012). Labels are printed text: nothing is numbered by Word, so that
@@ -9,112 +18,161 @@ import java.time.LocalDate;
  */
 public final class PlanDocument {
 
-    private static final String CLOSING = "。：:；;";
-    /** A title of more characters was printed in several lines; the reader takes no longer line for a title. */
-    private static final int LONGEST_TITLE_LINE = 40;
+    /** Word opens no table with more. */
+    private static final int MOST_COLUMNS = 63;
 
-    private static final int LEVEL_OF_TASKS = 3;
+    private final PrintedPlan plan;
+    private final List<Piece> pieces;
+    private final Elements elements;
+    private final Paragraphs paragraphs = new Paragraphs(WordDocument.builder());
+    private final PrintedElements printed = new PrintedElements(paragraphs);
+    /** With which piece the lines of an element end. */
+    private final Map<Integer, Integer> lastPieces = new HashMap<>();
 
-    private final Paragraphs paragraphs;
-    /** Whether headings without a number are tasks and sections beside each other. */
-    private final boolean beside;
+    private boolean titled;
+    private boolean inBody;
 
     private PlanDocument(PrintedPlan plan) {
-        this.paragraphs = new Paragraphs(WordDocument.titled(broken(plan.title())));
-        this.beside = plan.sections().stream()
-                .filter(PrintedPlan.Section::isUnderNoHeading)
-                .flatMap(section -> section.tasks().stream())
-                .anyMatch(task -> !task.isInTable() && task.label().isEmpty());
+        this.plan = plan;
+        this.pieces = plan.layout().pieces();
+        this.elements = new Elements(plan);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).element() != null) {
+                lastPieces.put(pieces.get(i).element(), i);
+            }
+        }
     }
 
     /** The document; the same plan gives the same. */
     public static WordDocument of(PrintedPlan plan) {
-        PlanDocument document = new PlanDocument(plan);
-        document.preamble(plan.preamble());
-        TaskTables tables = new TaskTables(document.paragraphs);
-        for (PrintedPlan.Section section : plan.sections()) {
-            document.section(section, tables);
-        }
-        tables.end();
-        if (plan.issuedOn() != null) {
-            document.paragraphs.issued(date(plan.issuedOn()));
-        }
-        return document.paragraphs.build();
+        return new PlanDocument(plan).write();
     }
 
-    private static String broken(String title) {
-        int lines = (title.length() + LONGEST_TITLE_LINE - 1) / LONGEST_TITLE_LINE;
-        StringBuilder broken = new StringBuilder();
-        for (int i = 0; i < lines; i++) {
-            broken.append(i == 0 ? "" : "\n")
-                    .append(title, title.length() * i / lines, title.length() * (i + 1) / lines);
+    private WordDocument write() {
+        if (!plan.title().isEmpty() && pieces.stream().noneMatch(piece -> piece.kind() == Kind.TITLE)) {
+            paragraphs.title(Layout.titleLines(plan.title()));
         }
-        return broken.toString();
+        int at = 0;
+        while (at < pieces.size()) {
+            at = write(at);
+        }
+        elements.left().forEach(printed::whole);
+        return paragraphs.build();
+    }
+
+    /** Writes what begins with a piece; returns the next one. */
+    private int write(int at) {
+        Piece piece = pieces.get(at);
+        switch (piece.kind()) {
+            case TITLE -> {
+                return title(at);
+            }
+            case SIGNATURE -> {
+                if (at + 1 < pieces.size() && pieces.get(at + 1).kind() == Kind.DATE_OF_ISSUE) {
+                    paragraphs.issued(piece.text(), pieces.get(at + 1).text());
+                    return at + 2;
+                }
+                paragraphs.line(piece.text(), Alignment.RIGHT);
+            }
+            case LETTERHEAD, DOCUMENT_NUMBER -> paragraphs.line(piece.text(), Alignment.CENTER);
+            case DATE_OF_ISSUE -> date(piece.text());
+            case TEXT -> text(piece);
+            case ELEMENT -> element(piece, at);
+            case TABLE -> table(piece, at);
+        }
+        return at + 1;
+    }
+
+    /** The lines of the title that stand together; in place of one that has changed since stands the new one. */
+    private int title(int at) {
+        int end = at;
+        while (end < pieces.size() && pieces.get(end).kind() == Kind.TITLE) {
+            end++;
+        }
+        String all = pieces.stream()
+                .filter(piece -> piece.kind() == Kind.TITLE)
+                .map(Piece::text)
+                .collect(Collectors.joining());
+        if (all.equals(plan.title())) {
+            paragraphs.title(pieces.subList(at, end).stream().map(Piece::text).toList());
+        } else if (!titled) {
+            paragraphs.title(Layout.titleLines(plan.title()));
+        }
+        titled = true;
+        return end;
+    }
+
+    private void date(String date) {
+        if (inBody) {
+            paragraphs.issued(null, date);
+        } else {
+            paragraphs.line(date, Alignment.CENTER);
+        }
     }
 
     /** To whom the document goes stands at the margin (7.3.2); everything else is text. */
-    private void preamble(String preamble) {
-        boolean first = true;
-        for (String line : preamble.split("\n")) {
-            if (first && (line.endsWith("：") || line.endsWith(":"))) {
-                paragraphs.atMargin(line);
-            } else if (!line.isEmpty()) {
-                paragraphs.text(line);
-            }
-            first = false;
+    private void text(Piece piece) {
+        if (piece.element() != null && !printed.isAsRead(piece.element())) {
+            return;
+        }
+        String text = piece.text();
+        if (!inBody && (text.endsWith("：") || text.endsWith(":"))) {
+            paragraphs.line(text, Alignment.LEFT);
+        } else {
+            paragraphs.text(text);
         }
     }
 
-    private void section(PrintedPlan.Section section, TaskTables tables) {
-        if (section.isInTable() && !section.isUnderNoHeading()) {
-            tables.section(section.label() + section.heading());
-        } else if (!section.isUnderNoHeading()) {
-            tables.end();
-            lines(levelOf(section), section.label(), section.heading(), section.lines());
-        }
-        for (PrintedPlan.Task task : section.tasks()) {
-            if (task.isInTable()) {
-                tables.task(task);
-            } else {
-                tables.end();
-                lines(HeadingLevel.of(task.label()), task.label(), task.heading(), task.lines());
-            }
-        }
-        if (section.isInTable() && !section.text().isEmpty()) {
-            tables.end();
-            section.text().lines().forEach(paragraphs::text);
+    private void element(Piece piece, int at) {
+        inBody = true;
+        Group group = elements.at(piece.element());
+        if (group != null) {
+            printed.lines(piece.element(), group, piece.lines(), null);
+            endElement(piece.element(), group, at);
         }
     }
 
-    /** A heading without a number is told by its level alone. */
-    private int levelOf(PrintedPlan.Section section) {
-        if (!section.label().isEmpty()) {
-            return HeadingLevel.of(section.label());
-        }
-        return beside ? LEVEL_OF_TASKS : Math.min(section.depth(), LEVEL_OF_TASKS - 1);
-    }
-
-    private void lines(int level, String label, String heading, String lines) {
-        String[] split = lines.split("\n");
-        // What follows a heading without a number on its line is its clause, and it is a heading only as a whole line.
-        int headEnd = label.isEmpty() && !heading.isEmpty() ? split[0].length() : headEnd(label, heading, split[0]);
-        paragraphs.headed(level, split[0].substring(0, headEnd), split[0].substring(headEnd));
-        for (int i = 1; i < split.length; i++) {
-            paragraphs.text(split[i]);
+    private void endElement(int place, Group group, int at) {
+        if (lastPieces.get(place) == at) {
+            group.behind().forEach(printed::whole);
         }
     }
 
-    /** Where in a line label, heading and the mark behind it end; 0 when it has no heading. */
-    private static int headEnd(String label, String heading, String line) {
-        int at = heading.isEmpty() || !line.startsWith(label) ? -1 : line.indexOf(heading, label.length());
-        if (at < 0) {
-            return 0;
+    private void table(Piece piece, int at) {
+        WordGrid grid = piece.table() == null || piece.table().columns() > MOST_COLUMNS ? null : grid(piece.table());
+        Group group = piece.element() == null ? null : elements.at(piece.element());
+        if (!piece.holds().isEmpty()) {
+            inBody = true;
+            printed.table(
+                    piece.holds(), piece.holds().stream().map(elements::at).toList(), grid);
+        } else if (piece.element() == null || printed.isAsRead(piece.element())) {
+            rows(piece.table(), grid);
+        } else if (group != null && !group.element().isInTable()) {
+            printed.lines(piece.element(), group, piece.lines(), grid);
+            endElement(piece.element(), group, at);
         }
-        int end = at + heading.length();
-        return end < line.length() && CLOSING.indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
     }
 
-    static String date(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    /** Rows that stand with no task. */
+    private void rows(LayoutJson.Table table, WordGrid grid) {
+        if (grid != null) {
+            paragraphs.table(grid);
+            return;
+        }
+        for (List<LayoutJson.Cell> row : table.rows()) {
+            paragraphs.text(row.stream().map(LayoutJson.Cell::text).collect(Collectors.joining("\t")));
+        }
+    }
+
+    private static WordGrid grid(LayoutJson.Table table) {
+        return new WordGrid(
+                table.columns(),
+                table.headRows(),
+                table.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> new WordGrid.Cell(
+                                        cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan()))
+                                .toList())
+                        .toList());
     }
 }

@@ -12,11 +12,17 @@ import java.util.stream.Stream;
  * @param preamble the paragraphs before the first heading, joined by line feeds; may be empty
  * @param sections in printed order
  * @param issuedOn the date of issue, or null
+ * @param layout in which order all of it is printed
  */
-public record PrintedPlan(String title, String preamble, List<Section> sections, LocalDate issuedOn) {
+public record PrintedPlan(String title, String preamble, List<Section> sections, LocalDate issuedOn, Layout layout) {
 
     public PrintedPlan {
         sections = withoutClausesOfHeadings(sections);
+    }
+
+    /** A plan of which is known what it says and not in which order its document printed it: it is the usual one. */
+    public PrintedPlan(String title, String preamble, List<Section> sections, LocalDate issuedOn) {
+        this(title, preamble, sections, issuedOn, Layout.usual(title, preamble, sections, issuedOn));
     }
 
     /** A clause that stands with a heading holds for the tasks below, and is printed there and not with each of them. */
@@ -62,6 +68,11 @@ public record PrintedPlan(String title, String preamble, List<Section> sections,
 
         boolean isUnderNoHeading() {
             return label.isEmpty() && heading.isEmpty();
+        }
+
+        /** Whether it only holds tasks that stand under no heading. */
+        boolean isUnnamed() {
+            return label.isEmpty() && heading.isEmpty() && text.isEmpty() && (printed == null || printed.isEmpty());
         }
 
         /** Its lines; where they are not known or were corrected, they are put together from its parts. */

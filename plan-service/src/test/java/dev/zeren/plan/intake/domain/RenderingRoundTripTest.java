@@ -2,20 +2,18 @@ package dev.zeren.plan.intake.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.zeren.document.DocumentReader;
-import dev.zeren.document.SourceText;
+import dev.zeren.plan.render.domain.Layout;
 import dev.zeren.plan.render.domain.PlanDocument;
 import dev.zeren.plan.render.domain.PrintedPlan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -31,39 +29,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A plan that was read, made a document of and read again is the same plan. */
 class RenderingRoundTripTest {
 
-    // A seed of its own: whoever builds shall not depend on luck. Change it to look for what the law still misses.
-    @Property(tries = 500, seed = "20261120")
+    @Property
     void anyPlanIsReadFromItsDocumentAsItWas(@ForAll("texts") String text) {
         PlanDraft draft = Samples.read("标题\n" + text);
-        Assume.that(!isIssuedUnderTheTitle(draft) && !holdsSeveralDocuments(draft));
-        Assume.that(!hasBrokenLines("标题\n" + text));
+        Assume.that(draft.tasks().stream().noneMatch(task -> isCutAtTheWidth(task.printed())));
         assertTrue(printed(draft).sections().stream()
                 .flatMap(section -> section.tasks().stream())
                 .allMatch(task -> task.printed().isEmpty() || task.isPrinted()));
         assertEquals(plan(draft), plan(again(draft)));
     }
 
-    /** Of every plan without a table, whose heads are not kept; also of those whose document is not read as it was. */
-    @Property
-    void aDocumentPrintsEveryWordOfAnyPlanInItsOrder(@ForAll("texts") String text) {
-        PlanDraft draft = Samples.read("标题\n" + text);
-        Assume.that(!holdsTableOfTasks(draft));
-        PrintedPlan plan = printed(draft);
-        StringBuilder expected = new StringBuilder(plan.title()).append(plan.preamble());
-        for (SectionDraft section : draft.sections()) {
-            expected.append(section.printed());
-            section.tasks().forEach(task -> expected.append(task.printed()));
+    /**
+     * A break inside a clause is printed as a break, since it may part names. Where no open bracket and no comma tells that
+     * the line goes on, the source told it by the width of its page; that of the document is another.
+     */
+    static boolean isCutAtTheWidth(String printed) {
+        int depth = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            depth = Math.max(0, depth + Brackets.step(printed.charAt(i)));
+            if (printed.charAt(i) == '\u2028'
+                    && "，,、".indexOf(printed.charAt(i - 1)) < 0
+                    && (depth != 1 || !closes(printed.substring(i)))) {
+                return true;
+            }
         }
-        if (draft.issuedOn() != null) {
-            LocalDate day = draft.issuedOn();
-            expected.append(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
-        }
-        String document = assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
-                () -> new DocumentReader()
-                        .read(PlanDocument.of(plan).toBytes(), "plan.docx")
-                        .text());
-        assertEquals(unblanked(expected.toString()), unblanked(document));
+        return false;
+    }
+
+    private static boolean closes(String rest) {
+        return rest.chars()
+                        .map(c -> Brackets.step((char) c))
+                        .filter(step -> step != 0)
+                        .findFirst()
+                        .orElse(1)
+                < 0;
     }
 
     @ParameterizedTest
@@ -84,14 +83,7 @@ class RenderingRoundTripTest {
                         .text()));
     }
 
-    private static boolean holdsTableOfTasks(PlanDraft draft) {
-        return draft.tasks().stream().anyMatch(task -> task.printed().isEmpty())
-                || draft.sections().stream()
-                        .anyMatch(section ->
-                                section.printed().isEmpty() && !(section.label() + section.heading()).isEmpty());
-    }
-
-    private static String unblanked(String text) {
+    static String unblanked(String text) {
         return text.chars()
                 .filter(c -> !Blanks.isBlank((char) c))
                 .mapToObj(c -> Character.toString((char) c))
@@ -113,29 +105,6 @@ class RenderingRoundTripTest {
                 new DocumentReader().read(file, "plan.docx").text());
     }
 
-    /** Where a hard break was joined is told by the width of the page, which the document does not keep. */
-    private static boolean hasBrokenLines(String text) {
-        SourceText source = Samples.text(text);
-        ReadingRules rules = ReadingRules.defaults();
-        List<Line> lines = SourceLines.of(source, RoleLabels.defaults(), rules.tables());
-        return Wraps.join(lines, source.text(), Decimals.of(lines), rules).size() < lines.size();
-    }
-
-    /** What tells two documents in a file apart is the date between them, which is in no part of the plan. */
-    private static boolean holdsSeveralDocuments(PlanDraft draft) {
-        return draft.findings().stream().anyMatch(finding -> finding.code() == FindingCode.SEVERAL_DOCUMENTS);
-    }
-
-    /** The date is printed at the end; a last line that looks like a date or a signature is then taken for one. */
-    private static boolean isIssuedUnderTheTitle(PlanDraft draft) {
-        return draft.coverage().pieces().stream()
-                        .filter(piece -> piece.kind() != Coverage.Kind.BLANK && piece.kind() != Coverage.Kind.UNREAD)
-                        .reduce((first, last) -> last)
-                        .filter(last -> last.kind() != Coverage.Kind.ISSUE_DATE)
-                        .isPresent()
-                && draft.issuedOn() != null;
-    }
-
     @Provide
     Arbitrary<String> texts() {
         return new PlanReaderPropertyTest().texts();
@@ -148,14 +117,13 @@ class RenderingRoundTripTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everySeedWithTasksIsReadFromItsDocumentAsItWas() {
+    Stream<DynamicTest> everySeedIsReadFromItsDocumentAsItWas() {
         List<Path> files = Samples.seedFiles();
         assumeTrue(!files.isEmpty(), "no seeds beside the repository");
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     PlanDraft draft = Samples.read(
                             new DocumentReader().read(file, file.getFileName().toString()));
-                    assumeTrue(!draft.tasks().isEmpty(), "an assessment scheme has no tasks");
                     assertSame(draft);
                 }));
     }
@@ -227,13 +195,21 @@ class RenderingRoundTripTest {
         assertEquals(text, again);
     }
 
+    /** Rows that stay text: in a plain text each cell of them may be a line, in a document a tab is between. */
     private static void assertSame(PlanDraft draft) {
         PlanDraft again = again(draft);
-        assertEquals(plan(draft), plan(again));
+        assertEquals(plan(draft).replace("\t", ""), plan(again).replace("\t", ""));
         assertEquals(findings(draft), findings(again));
-        assertTrue(
-                again.unread().stream().allMatch(unread -> unread.at() == null),
-                () -> again.unread().toString());
+        assertEquals(leftOut(draft), leftOut(again));
+    }
+
+    /** What is no part of the plan and is printed with it all the same. */
+    private static String leftOut(PlanDraft draft) {
+        return draft.unread().stream()
+                .filter(unread -> unread.at() != null && unread.reason() != Unread.Reason.TABLE_HEAD)
+                .filter(unread -> LayoutBuilder.kind(unread.reason()).isPresent())
+                .map(unread -> unread.reason() + " " + unread.text())
+                .collect(Collectors.joining("\n"));
     }
 
     private static PlanDraft again(PlanDraft draft) {
@@ -256,7 +232,14 @@ class RenderingRoundTripTest {
                 draft.title() == null ? "" : draft.title(),
                 draft.preamble(),
                 draft.sections().stream().map(RenderingRoundTripTest::printed).toList(),
-                draft.issuedOn());
+                draft.issuedOn(),
+                new Layout(
+                        draft.layout(),
+                        IntStream.range(
+                                        0,
+                                        draft.sections().size() + draft.tasks().size())
+                                .boxed()
+                                .toList()));
     }
 
     private static PrintedPlan.Section printed(SectionDraft section) {

@@ -13,9 +13,17 @@ import java.util.function.Function;
  * @param endsOn its last day
  * @param phases in which stretches of time it is carried out, as JSON
  * @param sourceId the file it was read from
+ * @param layout in which order its document is printed, as JSON; null when that was not kept
  */
 public record DraftHead(
-        String title, int year, LocalDate issuedOn, LocalDate endsOn, String preamble, String phases, UUID sourceId) {
+        String title,
+        int year,
+        LocalDate issuedOn,
+        LocalDate endsOn,
+        String preamble,
+        String phases,
+        UUID sourceId,
+        String layout) {
 
     /** The last day of a plan until somebody says otherwise: that of its year. */
     public static LocalDate lastDay(int year) {
@@ -23,7 +31,7 @@ public record DraftHead(
     }
 
     /**
-     * The head of the next version of the document.
+     * The head of the next version of the document, whose layout is still to be told.
      *
      * @param newTitle null where the document has none: the title stays
      * @param newYear null where the document tells none: the year stays; a last day that was set stays anyway
@@ -43,7 +51,13 @@ public record DraftHead(
                 endsOn.equals(lastDay(year)) ? lastDay(inYear) : endsOn,
                 newPreamble,
                 newPhases,
-                newSource);
+                newSource,
+                null);
+    }
+
+    /** With the layout of its document. */
+    public DraftHead laidOut(String newLayout) {
+        return new DraftHead(title, year, issuedOn, endsOn, preamble, phases, sourceId, newLayout);
     }
 
     /** This head in place of another; what was changed by hand since the other came stays. */
@@ -55,7 +69,8 @@ public record DraftHead(
                 pick(replaced, now, DraftHead::endsOn),
                 pick(replaced, now, DraftHead::preamble),
                 pick(replaced, now, DraftHead::phases),
-                pick(replaced, now, DraftHead::sourceId));
+                pick(replaced, now, DraftHead::sourceId),
+                pick(replaced, now, DraftHead::layout));
     }
 
     private <T> T pick(DraftHead replaced, DraftHead now, Function<DraftHead, T> part) {

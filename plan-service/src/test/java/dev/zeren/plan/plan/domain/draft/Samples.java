@@ -17,7 +17,7 @@ final class Samples {
     static final UUID BASIC = new UUID(2, 1);
 
     static final DraftHead HEAD = new DraftHead(
-            "2032年工作要点", 2032, LocalDate.of(2032, 3, 1), DraftHead.lastDay(2032), "总体要求。", "[]", new UUID(7, 1));
+            "2032年工作要点", 2032, LocalDate.of(2032, 3, 1), DraftHead.lastDay(2032), "总体要求。", "[]", new UUID(7, 1), null);
 
     private Samples() {}
 

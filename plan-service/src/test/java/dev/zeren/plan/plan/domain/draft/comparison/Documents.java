@@ -54,7 +54,7 @@ final class Documents {
                     line, tasks.size() + 1, sections.get(sections.size() - 1).id()));
         }
         return new Draft(
-                new DraftHead("2032年工作要点", 2032, null, DraftHead.lastDay(2032), "总体要求。", "[]", UUID.randomUUID()),
+                new DraftHead("2032年工作要点", 2032, null, DraftHead.lastDay(2032), "总体要求。", "[]", UUID.randomUUID(), null),
                 sections,
                 tasks);
     }
