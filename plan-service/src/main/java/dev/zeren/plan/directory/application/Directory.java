@@ -104,6 +104,12 @@ public class Directory {
         return new Speaker(found.units(), found.merged());
     }
 
+    /** The units in which somebody holds a post on the day, and those that are no more and went into one of them. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<UUID> unitsOf(String subject, LocalDate day) {
+        return lineage.spokenFor(subject, day);
+    }
+
     /** The units that a unit's id means: the one it stands for, and those that are no more and went into it. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Set<UUID> unitsMeant(UUID unitId) {

@@ -77,6 +77,17 @@ public class Lineage {
             select id, merged_into from unit where bureau_id = ? and merged_into = any(?)
             """.formatted(BACK);
 
+    private static final String SPOKEN_FOR = """
+            with recursive line(id) as (
+                select post.unit_id
+                from person join post on post.bureau_id = person.bureau_id and post.person_id = person.id
+                where person.bureau_id = ? and person.subject = ?
+                  and (post.from_on is null or post.from_on <= ?) and (post.to_on is null or post.to_on >= ?)
+                union
+                %s)
+            select id from line
+            """.formatted(BACK);
+
     private static final String TODAY = """
             with recursive asked(id) as (
                 select unnest(?::uuid[])
@@ -134,6 +145,12 @@ public class Lineage {
                     }
                 });
         return new Speaker(spokenFor, merged);
+    }
+
+    /** The units in which somebody holds a post on the day, and those that are no more and went into one of them. */
+    public Set<UUID> spokenFor(String subject, LocalDate day) {
+        String own = bureau.idOrNone();
+        return Set.copyOf(sql.all(SPOKEN_FOR, row -> row.getObject(1, UUID.class), own, subject, day, day, own, own));
     }
 
     /** The unit that an id stands for, and those that are no more and went into it, directly or through others. */
