@@ -8,6 +8,7 @@ import static dev.zeren.plan.Bureaus.json;
 import static dev.zeren.plan.Bureaus.leader;
 import static dev.zeren.plan.Bureaus.member;
 import static dev.zeren.plan.Bureaus.office;
+import static dev.zeren.plan.Bureaus.patch;
 import static dev.zeren.plan.Bureaus.planner;
 import static dev.zeren.plan.Bureaus.unit;
 import static io.restassured.RestAssured.config;
@@ -298,6 +299,24 @@ class EvidenceTest {
         office(BUREAU, "stranger").queryParam("unit", building).get(PATH).then().body("items", hasSize(0));
         leader(BUREAU).get(PATH + "/" + units + "/content").then().statusCode(404);
         anonymous().get(PATH + "/" + own + "/content").then().statusCode(401);
+    }
+
+    @Test
+    void whoLeavesTheUnitSeesItsEvidenceNoMore() {
+        String leaving = member(BUREAU, "丁", "leaving", building);
+        String units = builder()
+                .multiPart("file", "科室.txt", "离任前".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("unitId", building)
+                .post(PATH)
+                .path("id");
+        office(BUREAU, "leaving").get(PATH + "/" + units + "/content").then().statusCode(200);
+        String posts = "/api/v1/people/" + leaving + "/posts";
+        String post = admin(BUREAU).get(posts).path("items[0].id");
+        patch(admin(BUREAU), "\"0\"", Map.of("to", "2020-01-31"))
+                .patch(posts + "/" + post)
+                .then()
+                .statusCode(200);
+        office(BUREAU, "leaving").get(PATH + "/" + units + "/content").then().statusCode(404);
     }
 
     @Test
