@@ -55,6 +55,38 @@ public enum PlanProblem implements RejectionType {
             Kind.UNSUPPORTED_FORMAT,
             new Text("不支持这种文件", "The file's format is not supported"),
             new Text("原因见 errors；没有保存任何内容。", "See errors for the reason; nothing was saved.")),
+    FILE_NAME_CONTRADICTS_CONTENT(
+            Kind.RULE_BROKEN,
+            new Text("文件名与内容不符", "The file's name contradicts its content"),
+            new Text(
+                    "文件的内容是 {0}，扩展名却是 .{1}。请改正扩展名，或检查是否选错了文件。",
+                    "The content is {0}, but the name ends in .{1}. Correct the name, or check whether it is the file meant.")),
+    RANGE_NOT_SATISFIABLE(
+            Kind.RANGE_UNSATISFIABLE,
+            new Text("所要求的范围不在文件内", "The range lies outside of the file"),
+            new Text("文件有 {0} 字节，Range 从其后开始。", "The file has {0} bytes; Range begins behind them.")),
+    EVIDENCE_IN_USE(
+            Kind.CONFLICT,
+            new Text("佐证材料正在使用", "The evidence is in use"),
+            new Text(
+                    "这份材料是别的内容的佐证（见其 uses），不能删除。",
+                    "Something relies on this evidence (see its uses); it cannot be deleted.")),
+    EVIDENCE_WITHOUT_FILE(
+            Kind.CONFLICT,
+            new Text("这份佐证材料不是文件", "The evidence is no file"),
+            new Text(
+                    "它的种类是 {0}，没有可下载的内容。请按 url、of 或 subject 查看。",
+                    "Its kind is {0}: there is nothing to download. Follow url, of or subject.")),
+    EVIDENCE_SPACE_FULL(
+            Kind.CONFLICT,
+            new Text("佐证材料的空间已用完", "The space for evidence is used up"),
+            new Text(
+                    "本局的佐证材料合计不能超过 {0} 字节。请删去用不着的，或由管理员调整 evidence-rules。",
+                    "A bureau's evidence takes {0} bytes at most. Delete what is not needed, or have evidence-rules changed.")),
+    TOO_MUCH_EVIDENCE(
+            Kind.RULE_BROKEN,
+            new Text("佐证材料过多", "Too much evidence"),
+            new Text("一项内容最多附 {0} 份佐证材料。", "One thing carries at most {0} pieces of evidence.")),
     NOT_YOUR_TASK(
             Kind.FORBIDDEN,
             new Text("不是本科室的任务", "Not your office's task"),

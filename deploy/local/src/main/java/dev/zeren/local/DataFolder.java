@@ -15,7 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
-/** Where the suite keeps what it keeps: databases, Keycloak, logs, pid files, secrets, reports. */
+/** Where the suite keeps what it keeps: databases, evidence, Keycloak, logs, pid files, secrets, reports. */
 public final class DataFolder implements AutoCloseable {
 
     private final Path root;
@@ -75,11 +75,12 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Forgets databases, realm, reports and secrets; keeps what was only unpacked. */
+    /** Forgets databases, evidence, realm, reports and secrets; keeps what was only unpacked. */
     public void empty() {
         deleteTree(postgresData());
         deleteTree(keycloakData());
         deleteTree(reports());
+        deleteTree(evidence());
         try {
             Files.deleteIfExists(secrets());
             Files.createDirectories(reports());
@@ -106,6 +107,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path reports() {
         return root.resolve("reports");
+    }
+
+    /** The files given as evidence. */
+    public Path evidence() {
+        return root.resolve("evidence");
     }
 
     public Path secrets() {

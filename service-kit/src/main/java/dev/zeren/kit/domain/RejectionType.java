@@ -18,6 +18,7 @@ public interface RejectionType {
         STALE,
         TOO_LARGE,
         UNSUPPORTED_FORMAT,
+        RANGE_UNSATISFIABLE,
         RULE_BROKEN,
         PRECONDITION_MISSING,
         TOO_MANY,

@@ -85,7 +85,8 @@ public class EntityTags implements ContainerResponseFilter {
         }
     }
 
-    private static boolean matches(String header, String tag) {
+    /** Whether {@code If-None-Match} names the tag. */
+    public static boolean matches(String header, String tag) {
         if (header == null) {
             return false;
         }

@@ -79,6 +79,7 @@ public record Problem(
             case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_FORMAT -> 415;
+            case RANGE_UNSATISFIABLE -> 416;
             case RULE_BROKEN -> 422;
             case PRECONDITION_MISSING -> 428;
             case TOO_MANY -> 429;

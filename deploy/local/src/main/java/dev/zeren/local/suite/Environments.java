@@ -3,6 +3,7 @@ package dev.zeren.local.suite;
 import dev.zeren.local.Options;
 import dev.zeren.local.Port;
 import dev.zeren.local.Secrets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,12 +26,13 @@ final class Environments {
         this.issuer = issuer;
     }
 
-    Map<String, String> plan() {
+    Map<String, String> plan(Path evidence) {
         Map<String, String> settings = common(Port.PLAN, LOOPBACK, "plan");
         String feedReader = Databases.feedReader("plan");
         settings.put("QUARKUS_DATASOURCE_FEED_JDBC_URL", postgres.url("plan"));
         settings.put("QUARKUS_DATASOURCE_FEED_USERNAME", feedReader);
         settings.put("QUARKUS_DATASOURCE_FEED_PASSWORD", databases.password(feedReader));
+        settings.put("ZEREN_EVIDENCE_DIRECTORY", evidence.toString());
         return settings;
     }
 

@@ -42,7 +42,7 @@ public final class Suite implements AutoCloseable {
         keycloak = new Keycloak(root, data, children, options, secrets, progress);
         Environments environments = new Environments(options, postgres, databases, secrets, keycloak.issuer());
         services = List.of(
-                service(Part.PLAN, Port.PLAN, root, environments.plan()),
+                service(Part.PLAN, Port.PLAN, root, environments.plan(data.evidence())),
                 service(Part.REPORTING, Port.REPORTING, root, environments.reporting()),
                 service(Part.GATEWAY, Port.GATEWAY, root, environments.gateway()));
     }

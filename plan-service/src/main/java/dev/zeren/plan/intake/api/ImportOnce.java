@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.api;
 
 import dev.zeren.kit.domain.Language;
+import dev.zeren.kit.http.SentName;
 import dev.zeren.kit.idempotency.Idempotent;
 import dev.zeren.plan.intake.application.ImportPlan;
 import dev.zeren.plan.intake.application.ImportResult;
@@ -29,8 +30,8 @@ public class ImportOnce {
             boolean dryRun,
             boolean createMissing,
             Language language) {
-        ImportResult result = imports.importPlan(
-                new ImportPlan(file.uploadedFile(), SentName.of(file), title, year, kind, dryRun, createMissing));
+        ImportResult result = imports.importPlan(new ImportPlan(
+                file.uploadedFile(), SentName.of(file, "plan"), title, year, kind, dryRun, createMissing));
         Response.ResponseBuilder response =
                 dryRun ? Response.ok() : Response.created(URI.create("/api/v1/plans/" + result.planId()));
         return response.entity(ImportResponse.from(result, language)).build();

@@ -1,6 +1,7 @@
 package dev.zeren.plan.intake.api;
 
 import dev.zeren.kit.caller.Roles;
+import dev.zeren.kit.http.Attachment;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.intake.application.SourceService;
 import dev.zeren.plan.intake.application.SourceService.StoredFile;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,13 +43,9 @@ public class PlanSourceResource {
         return Response.ok(content, file.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.ETAG, tag)
-                // RFC 6266 and 8187; nosniff and attachment keep a browser from running what a stranger sent.
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encode(file.fileName()))
+                // nosniff and attachment keep a browser from running what a stranger sent.
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.fileName()))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private static String encode(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

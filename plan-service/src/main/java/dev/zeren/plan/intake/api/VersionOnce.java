@@ -2,6 +2,7 @@ package dev.zeren.plan.intake.api;
 
 import dev.zeren.kit.domain.Language;
 import dev.zeren.kit.http.IfMatch;
+import dev.zeren.kit.http.SentName;
 import dev.zeren.kit.idempotency.Idempotent;
 import dev.zeren.plan.intake.application.ImportPlan;
 import dev.zeren.plan.intake.application.VersionImportService;
@@ -32,8 +33,8 @@ public class VersionOnce {
             boolean dryRun,
             boolean createMissing,
             Language language) {
-        ImportPlan command =
-                new ImportPlan(file.uploadedFile(), SentName.of(file), title, year, null, dryRun, createMissing);
+        ImportPlan command = new ImportPlan(
+                file.uploadedFile(), SentName.of(file, "plan"), title, year, null, dryRun, createMissing);
         if (dryRun) {
             return Response.ok(VersionResponse.from(versions.compare(planId, command), language))
                     .build();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +23,12 @@ public record ProgressRequest(
         @NotNull @Size(max = 4000) String narrative,
 
         @Schema(description = "代表哪个责任科室；只有一个时可省略 · for which responsible office, when there is a choice")
-        UUID unitId) {
+        UUID unitId,
+
+        @Schema(description = "佐证材料的 id · ids of evidence") @Size(max = 100)
+        List<@NotNull UUID> evidence) {
 
     ReportProgress toCommand() {
-        return new ReportProgress(status, percent, narrative, unitId);
+        return new ReportProgress(status, percent, narrative, unitId, evidence == null ? List.of() : evidence);
     }
 }

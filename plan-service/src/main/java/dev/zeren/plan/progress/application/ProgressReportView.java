@@ -1,11 +1,13 @@
 package dev.zeren.plan.progress.application;
 
+import dev.zeren.plan.evidence.application.EvidenceItem;
 import dev.zeren.plan.progress.domain.ProgressReport;
 import dev.zeren.plan.term.ProgressStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** A progress report as others see it. */
+/** A progress report as others see it, with the evidence for it. */
 public record ProgressReportView(
         UUID id,
         UUID taskId,
@@ -16,9 +18,10 @@ public record ProgressReportView(
         String narrative,
         Instant reportedAt,
         String reportedBy,
-        String reportedByName) {
+        String reportedByName,
+        List<EvidenceItem> evidence) {
 
-    static ProgressReportView of(ProgressReport report) {
+    static ProgressReportView of(ProgressReport report, List<EvidenceItem> evidence) {
         return new ProgressReportView(
                 report.id(),
                 report.taskId(),
@@ -29,6 +32,7 @@ public record ProgressReportView(
                 report.narrative(),
                 report.reportedAt(),
                 report.reportedBy(),
-                report.reportedByName());
+                report.reportedByName(),
+                evidence);
     }
 }

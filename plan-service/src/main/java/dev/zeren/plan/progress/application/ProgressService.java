@@ -10,6 +10,7 @@ import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.directory.application.Directory;
+import dev.zeren.plan.evidence.application.EvidenceUses;
 import dev.zeren.plan.plan.application.TaskService;
 import dev.zeren.plan.plan.application.TaskService.Reportable;
 import dev.zeren.plan.progress.domain.ProgressReport;
@@ -37,12 +38,15 @@ public class ProgressService {
      *
      * @param percent 0 to 100
      * @param unitId for which of the responsible offices; null when there is only one it could be
+     * @param evidence ids of what speaks for it
      */
-    public record ReportProgress(ProgressStatus status, int percent, String narrative, UUID unitId) {}
+    public record ReportProgress(
+            ProgressStatus status, int percent, String narrative, UUID unitId, List<UUID> evidence) {}
 
     private final ProgressReports reports;
     private final TaskService tasks;
     private final Directory directory;
+    private final EvidenceUses evidence;
     private final Callers callers;
     private final Audit audit;
     private final BureauCalendar calendar;
@@ -51,12 +55,14 @@ public class ProgressService {
             ProgressReports reports,
             TaskService tasks,
             Directory directory,
+            EvidenceUses evidence,
             Callers callers,
             Audit audit,
             BureauCalendar calendar) {
         this.reports = reports;
         this.tasks = tasks;
         this.directory = directory;
+        this.evidence = evidence;
         this.callers = callers;
         this.audit = audit;
         this.calendar = calendar;
@@ -66,7 +72,8 @@ public class ProgressService {
      * Reports progress on a task and takes the task to where its offices' last reports put it together.
      *
      * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task},
-     *     {@code office-not-responsible}, {@code office-ambiguous}, {@code percent-contradicts-status}
+     *     {@code office-not-responsible}, {@code office-ambiguous}, {@code percent-contradicts-status},
+     *     {@code missing-reference}, {@code too-much-evidence}
      */
     public ProgressReportView report(UUID taskId, ReportProgress command) {
         Reportable task = tasks.lockForReport(taskId);
@@ -86,7 +93,8 @@ public class ProgressService {
         ProgressReport report = newReport(taskId, standing.lastNumber() + 1, office, command);
         reports.persist(report);
         tasks.advance(task, together(task.responsibleUnits(), last, report));
-        ProgressReportView after = ProgressReportView.of(report);
+        ProgressReportView after =
+                ProgressReportView.of(report, evidence.attach(ReportedProgress.KIND, report.id(), command.evidence()));
         audit.record("progress.reported", taskId, previous(last, office), after);
         return after;
     }
@@ -96,7 +104,11 @@ public class ProgressService {
     public Page<ProgressReportView> list(UUID taskId, PageRequest page) {
         tasks.requireSeen(taskId);
         var rows = reports.list(taskId, page.from(Integer.class), page.rowsToRead());
-        return Page.of(rows, page, report -> new Object[] {report.number()}).map(ProgressReportView::of);
+        Page<ProgressReport> shown = Page.of(rows, page, report -> new Object[] {report.number()});
+        var attached = evidence.of(
+                ReportedProgress.KIND,
+                shown.items().stream().map(ProgressReport::id).toList());
+        return shown.map(report -> ProgressReportView.of(report, attached.getOrDefault(report.id(), List.of())));
     }
 
     /** @throws Rejection {@code not-found} */
@@ -105,7 +117,8 @@ public class ProgressService {
         tasks.requireSeen(taskId);
         return reports.findByIdOptional(id)
                 .filter(report -> report.taskId().equals(taskId))
-                .map(ProgressReportView::of)
+                .map(report -> ProgressReportView.of(
+                        report, evidence.of(ReportedProgress.KIND, List.of(id)).getOrDefault(id, List.of())))
                 .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 

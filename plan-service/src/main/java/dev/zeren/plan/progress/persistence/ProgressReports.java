@@ -50,6 +50,15 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
                 .list();
     }
 
+    /** Those of the ids that are reports. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return Set.copyOf(sql.all(
+                "select id from progress_report where bureau_id = ? and id = any(?)",
+                row -> row.getObject(1, UUID.class),
+                bureau.idOrNone(),
+                ids.toArray(UUID[]::new)));
+    }
+
     /** The last report on a task. */
     public record Latest(UUID task, String narrative, Instant reportedAt, String reportedByName) {}
 

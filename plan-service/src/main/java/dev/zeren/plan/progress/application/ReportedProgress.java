@@ -1,0 +1,32 @@
+package dev.zeren.plan.progress.application;
+
+import dev.zeren.plan.evidence.application.EvidenceSubject;
+import dev.zeren.plan.progress.persistence.ProgressReports;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** Progress reports as things that evidence serves. */
+@ApplicationScoped
+public class ReportedProgress implements EvidenceSubject {
+
+    static final String KIND = "progress-report";
+
+    private final ProgressReports reports;
+
+    ReportedProgress(ProgressReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    // Progress is reported on issued plans, which everybody of the bureau sees.
+    @Override
+    public Set<UUID> seen(Collection<UUID> subjects) {
+        return reports.existing(subjects);
+    }
+}
