@@ -17,9 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Last stage: targets, due dates and quotas in the words of each task, and the phases of the plan. */
 final class TargetStage {
+
+    /** 2026.9.30, 2026-09-30, 2026/9/30, as cells of tables have it. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(20\\d{2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})(?!\\d)日?");
 
     private final TargetReader reader;
     private final MappedText joined;
@@ -102,7 +107,15 @@ final class TargetStage {
     }
 
     private Optional<LocalDate> day(RoleDraft.Words words) {
-        List<LocalDate> days = reader.read(words.printed(), words.at().start(), context).dues().stream()
+        Optional<LocalDate> day = day(words.printed());
+        // In prose a day alone may be anything; as a deadline it is the last one, with 前 behind it or without.
+        return day.isPresent()
+                ? day
+                : day(FIGURES.matcher(words.printed().strip()).replaceAll("$1年$2月$3日") + "前");
+    }
+
+    private Optional<LocalDate> day(String printed) {
+        List<LocalDate> days = reader.read(printed, 0, context).dues().stream()
                 .filter(due -> due.kind() == Due.Kind.BY || due.kind() == Due.Kind.DURING)
                 .flatMap(due -> due.to().stream())
                 .distinct()

@@ -56,11 +56,14 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
                 .orElse(new byte[0]);
     }
 
-    /** Removes a file in the transaction that removes its plan. */
+    /** Removes a file in the transaction that removes its plan, unless another plan was made from that one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(UUID source) {
-        rows.change("delete from source_chunk where source_id = ?", source);
-        rows.change("delete from source where id = ?", source);
+        if (rows.one("select 1 from plan where source_id = ? limit 1", row -> true, source)
+                .isEmpty()) {
+            rows.change("delete from source_chunk where source_id = ?", source);
+            rows.change("delete from source where id = ?", source);
+        }
     }
 
     private static String digest(Path file) throws IOException {

@@ -54,9 +54,15 @@ public class PlanRegistry {
         this.json = json;
     }
 
-    /** Adds a draft with everything in it and says which it is. */
+    /** Adds a draft that was read from a document, with everything in it, and says which it is. */
     @Transactional
     public UUID add(NewPlan draft) {
+        return add(draft, "plan.imported");
+    }
+
+    /** @param action what the audit calls it */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UUID add(NewPlan draft, String action) {
         Plan plan = new Plan(
                 draft.title(),
                 draft.year(),
@@ -93,7 +99,7 @@ public class PlanRegistry {
                 added.stream().collect(groupingBy(Task::sectionId, mapping(Task::id, toList()))),
                 draft.layout());
         drafts.layOut(plan.id(), json.write(layout));
-        audit.record("plan.imported", plan.id(), null, PlanView.of(plan));
+        audit.record(action, plan.id(), null, PlanView.of(plan));
         feed.publish(PlanEvents.PLAN_CREATED, plan.id(), PlanEvents.created(plan, sections, added));
         return plan.id();
     }

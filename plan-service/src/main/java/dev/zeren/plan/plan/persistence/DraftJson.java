@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.Lesson;
+import dev.zeren.plan.term.PhaseJson;
 import dev.zeren.plan.term.ReadingJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is kept of drafts as JSON. What stands in our own tables is not held to the limits for what clients send. */
 @ApplicationScoped
@@ -51,8 +53,15 @@ public class DraftJson {
         return text.equals(NO_READING) ? null : read(text, ReadingJson.class);
     }
 
-    String reading(ReadingJson reading) {
+    public String reading(ReadingJson reading) {
         return reading == null ? NO_READING : write(reading);
+    }
+
+    /** The phases of a plan, as JSON, so many years later. */
+    public String laterPhases(String phases, int years) {
+        return write(Stream.of(read(phases, PhaseJson[].class))
+                .map(phase -> phase.later(years))
+                .toList());
     }
 
     private <T> T read(String text, Class<T> type) {

@@ -5,6 +5,7 @@ import dev.zeren.kit.tenant.Rows;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.term.Duty;
+import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskProgress;
 import dev.zeren.plan.term.TaskStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -76,6 +77,16 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     /** How many tasks a plan has. */
     public long inPlan(UUID plan) {
         return count("planId", plan);
+    }
+
+    /** The tasks of a plan that are done. */
+    public Set<UUID> done(UUID plan) {
+        return Set.copyOf(sql.all(
+                "select id from task where bureau_id = ? and plan_id = ? and status = ?",
+                row -> row.getObject(1, UUID.class),
+                bureau.idOrNone(),
+                plan,
+                ProgressStatus.DONE.name()));
     }
 
     /** How many tasks of each plan stand where on a day; the rules are those of {@link TaskStatus#of}. */

@@ -1,0 +1,1 @@
+create index plan_source on plan (bureau_id, source_id);
