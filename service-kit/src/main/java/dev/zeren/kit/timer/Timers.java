@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The moments at which something is to be done. Each is set in the transaction of the change that makes it necessary. */
@@ -32,6 +33,26 @@ public class Timers {
                 insert into timer (bureau_id, kind, subject, due_at) values (?, ?, ?, ?)
                 on conflict (bureau_id, kind, subject) do update set due_at = excluded.due_at, failures = 0
                 """, bureau.id(), kind, subject, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    /** The same for many subjects in one statement, in the message that ends the transaction. */
+    public void setAtEnd(String kind, Map<UUID, Instant> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        List<Map.Entry<UUID, Instant>> all = List.copyOf(moments.entrySet());
+        rows.changeAtEnd(
+                """
+                insert into timer (bureau_id, kind, subject, due_at)
+                select ?, ?, moment.subject, moment.due_at
+                from unnest(?::uuid[], ?::timestamptz[]) moment(subject, due_at)
+                on conflict (bureau_id, kind, subject) do update set due_at = excluded.due_at, failures = 0
+                """,
+                bureau.id(),
+                kind,
+                all.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                // As text: the driver writes no arrays of moments.
+                all.stream().map(one -> one.getValue().toString()).toArray(String[]::new));
     }
 
     /** Nothing of this kind is done to the subject any more. */
