@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,15 @@ public class Timers {
     /** Nothing of this kind is done to the subject any more. */
     public void clear(String kind, UUID subject) {
         rows.change("delete from timer where bureau_id = ? and kind = ? and subject = ?", bureau.id(), kind, subject);
+    }
+
+    /** The same for many subjects. */
+    public void clear(String kind, Collection<UUID> subjects) {
+        rows.change(
+                "delete from timer where bureau_id = ? and kind = ? and subject = any(?)",
+                bureau.id(),
+                kind,
+                subjects.toArray(UUID[]::new));
     }
 
     /** What is due by the database's clock, on which all instances agree; the longest overdue first. */

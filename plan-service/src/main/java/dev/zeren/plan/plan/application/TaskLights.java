@@ -10,6 +10,9 @@ public interface TaskLights {
     /** A report on the task was accepted; so far it is now. */
     void reported(UUID taskId, TaskProgress progress);
 
+    /** For a period of the reporting calendar nothing came in time; what is made up later leaves the task yellow. */
+    void missed(UUID taskId, LocalDate day);
+
     /** The task has another last day. */
     void due(UUID taskId, LocalDate due);
 }

@@ -71,7 +71,7 @@ class LightKeeper implements PlanFollower, TaskLights {
         change(taskId, standing -> standing.due(due));
     }
 
-    /** For a period of the reporting calendar nothing came in time; what is made up later leaves the task yellow. */
+    @Override
     public void missed(UUID taskId, LocalDate day) {
         change(taskId, standing -> standing.missed(day));
     }

@@ -95,7 +95,7 @@ public class NoticeActs {
      */
     public NoticeView take(UUID id, IfMatch ifMatch, Act act) {
         if (ENDING.contains(act.act())) {
-            terms.stop(id);
+            terms.stop(List.of(id));
         }
         SupervisionNotice notice = notices.hold(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         ifMatch.verify(notice.version());

@@ -8,6 +8,7 @@ import dev.zeren.plan.supervision.domain.SupervisionNotice;
 import dev.zeren.plan.supervision.domain.SupervisionRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -44,9 +45,9 @@ class NoticeTerms {
                 terms.after(today, rules.level(level).respondDays()));
     }
 
-    /** No term runs any more; comes before the notice is taken. */
-    void stop(UUID notice) {
-        timers.clear(KIND, notice);
+    /** No term runs any more; comes before the notices are taken. */
+    void stop(Collection<UUID> notices) {
+        timers.clear(KIND, notices);
     }
 
     /** The notice goes up when the term that runs is missed; from the highest level it goes nowhere. */

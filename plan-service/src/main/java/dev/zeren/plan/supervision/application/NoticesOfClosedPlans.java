@@ -35,7 +35,7 @@ class NoticesOfClosedPlans implements PlanFollower {
         if (open.isEmpty()) {
             return;
         }
-        open.forEach(terms::stop);
+        terms.stop(open);
         SupervisionRules holding = rules.get().value();
         notices.hold(open).stream()
                 .filter(notice -> NoticeLife.LIFE.allowed(notice.status()).contains(NoticeAct.WITHDRAW))
