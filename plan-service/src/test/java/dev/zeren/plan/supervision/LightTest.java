@@ -20,12 +20,17 @@ import dev.zeren.plan.supervision.persistence.LightRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The lights of tasks, kept as days and read by comparing them; each test has a bureau of its own. */
@@ -159,18 +164,19 @@ class LightTest {
     }
 
     @Test
-    void aPlanThatWasIssuedBeforeThereWereLightsGetsThemAndNoNotices() throws Exception {
+    void aPlanThatWasIssuedBeforeThereWereLightsGetsThemAndNoMoreNotices() throws Exception {
         SupervisedBureau own = new SupervisedBureau("light-old");
-        change("update task_light set due_on = date '" + TODAY.minusDays(9)
-                + "', yellow_from = null, yellow_for = null,"
-                + " orange_from = null, orange_for = null, red_from = null where task_id = '" + own.task + "'");
-        task(own).body("light.colour", equalTo("green"));
-        change("insert into timer (bureau_id, kind, subject, due_at) values ('" + own.id + "', 'plan-lights', '"
-                + own.plan + "', now())");
+        due(own, own.task, TODAY.minusDays(9));
+        until(() -> notices(own).equals("1"));
+        change("delete from task_light where bureau_id = '" + own.id + "'");
+        task(own).body("light", nullValue());
+        for (String statement : migration("V2026.11.25.50.40__lights_of_old_plans.sql")) {
+            change(statement + " and " + (statement.contains(" join ") ? "p." : "") + "bureau_id = '" + own.id + "'");
+        }
         until(() -> !column("select 1 from task_light where red_from is not null and task_id = '" + own.task + "'")
                 .isEmpty());
         task(own).body("light.colour", equalTo("red"));
-        assertEquals("0", notices(own));
+        assertEquals("1", notices(own));
     }
 
     @Test
@@ -206,6 +212,20 @@ class LightTest {
         own.todo(own.other()).body("items", hasSize(0));
         report(own, "under-way", 50);
         own.todo(own.staff()).body("items", hasSize(0));
+    }
+
+    /** The statements of a migration; each ends with a condition. */
+    private static List<String> migration(String name) throws IOException {
+        try (InputStream file = LightTest.class.getResourceAsStream("/db/migration/" + name)) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(text.split(";"))
+                    .filter(statement -> !statement.isBlank())
+                    .map(statement -> statement
+                            .lines()
+                            .filter(line -> !line.startsWith("--"))
+                            .collect(Collectors.joining("\n")))
+                    .toList();
+        }
     }
 
     private static ValidatableResponse task(SupervisedBureau own) {
