@@ -91,6 +91,12 @@ public enum PlanProblem implements RejectionType {
             Kind.FORBIDDEN,
             new Text("不是本科室的任务", "Not your office's task"),
             new Text("您任职的科室不是这项任务的责任科室，不能报告进展。", "No office in which you hold a post is responsible for this task.")),
+    NOT_YOUR_NOTICE(
+            Kind.FORBIDDEN,
+            new Text("不是您的督办单", "Not your notice"),
+            new Text(
+                    "签收、办理、反馈由承办单位的任职者或被指名的人员进行；审批由本局督办规则规定的人员进行。",
+                    "Who holds a post in its unit, or is named in it, acknowledges, handles and responds; whom the bureau's rules name approves.")),
     OFFICE_NOT_RESPONSIBLE(
             Kind.RULE_BROKEN,
             new Text("该科室不负责这项任务", "The office is not responsible for the task"),

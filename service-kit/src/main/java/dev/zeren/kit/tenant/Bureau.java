@@ -4,6 +4,8 @@ import dev.zeren.kit.caller.Caller;
 import dev.zeren.kit.caller.Callers;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -56,11 +58,20 @@ public class Bureau {
             // Its connection is set to another bureau already.
             throw new IllegalStateException("a bureau is entered before the transaction begins");
         }
+        ManagedContext request = Arc.container().requestContext();
+        // Hibernate asks for the tenant within a request context only.
+        boolean began = !request.isActive();
+        if (began) {
+            request.activate();
+        }
         String before = ENTERED.get();
         ENTERED.set(bureauId);
         try {
             return work.call();
         } finally {
+            if (began) {
+                request.terminate();
+            }
             if (before == null) {
                 ENTERED.remove();
             } else {

@@ -1,8 +1,6 @@
 package dev.zeren.kit.timer;
 
 import dev.zeren.kit.tenant.Bureau;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,7 +11,6 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -101,33 +98,17 @@ public class TimerRunner {
         try {
             return bureau.as(
                     due.bureau(),
-                    () -> inRequestContext(
-                            () -> QuarkusTransaction.requiringNew().call(() -> {
-                                if (!timers.take(due)) {
-                                    return false;
-                                }
-                                timed.fire(due.subject());
-                                return true;
-                            })));
+                    () -> QuarkusTransaction.requiringNew().call(() -> {
+                        if (!timers.take(due)) {
+                            return false;
+                        }
+                        timed.fire(due.subject());
+                        return true;
+                    }));
         } catch (Exception failure) {
             LOG.errorf(failure, "timer %s of %s failed and is tried again later", due.kind(), due.subject());
             postpone(due);
             return false;
-        }
-    }
-
-    // Hibernate asks for the tenant of an entity only where there is a request context; nobody is the caller in this
-    // one.
-    private static <T> T inRequestContext(Callable<T> work) throws Exception {
-        ManagedContext context = Arc.container().requestContext();
-        if (context.isActive()) {
-            return work.call();
-        }
-        context.activate();
-        try {
-            return work.call();
-        } finally {
-            context.terminate();
         }
     }
 

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The moments at which something is to be done. Each is set in the transaction of the change that makes it necessary. */
@@ -34,9 +36,38 @@ public class Timers {
                 """, bureau.id(), kind, subject, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
+    /** The same for many subjects in one statement, in the message that ends the transaction. */
+    public void setAtEnd(String kind, Map<UUID, Instant> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        List<Map.Entry<UUID, Instant>> all = List.copyOf(moments.entrySet());
+        rows.changeAtEnd(
+                """
+                insert into timer (bureau_id, kind, subject, due_at)
+                select ?, ?, moment.subject, moment.due_at
+                from unnest(?::uuid[], ?::timestamptz[]) moment(subject, due_at)
+                on conflict (bureau_id, kind, subject) do update set due_at = excluded.due_at, failures = 0
+                """,
+                bureau.id(),
+                kind,
+                all.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                // As text: the driver writes no arrays of moments.
+                all.stream().map(one -> one.getValue().toString()).toArray(String[]::new));
+    }
+
     /** Nothing of this kind is done to the subject any more. */
     public void clear(String kind, UUID subject) {
         rows.change("delete from timer where bureau_id = ? and kind = ? and subject = ?", bureau.id(), kind, subject);
+    }
+
+    /** The same for many subjects. */
+    public void clear(String kind, Collection<UUID> subjects) {
+        rows.change(
+                "delete from timer where bureau_id = ? and kind = ? and subject = any(?)",
+                bureau.id(),
+                kind,
+                subjects.toArray(UUID[]::new));
     }
 
     /** What is due by the database's clock, on which all instances agree; the longest overdue first. */

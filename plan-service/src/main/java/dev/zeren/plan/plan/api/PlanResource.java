@@ -11,6 +11,7 @@ import dev.zeren.plan.plan.application.PlanService.PlanQuery;
 import dev.zeren.plan.plan.application.TaskService;
 import dev.zeren.plan.plan.application.TaskService.TaskQuery;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.PlanKind;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.annotation.security.RolesAllowed;
@@ -125,8 +126,9 @@ public class PlanResource {
             @QueryParam("status") TaskStatus status,
             @QueryParam("section") UUID section,
             @QueryParam("text") @Size(min = 1, max = 100) String text,
+            @QueryParam("light") Light light,
             @Valid @BeanParam PageRequest page) {
-        return tasks.list(id, new TaskQuery(leader, unit, status, section, text), page)
+        return tasks.list(id, new TaskQuery(leader, unit, status, section, text, light), page)
                 .map(TaskResponse::from);
     }
 }

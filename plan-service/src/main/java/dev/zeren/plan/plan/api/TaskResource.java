@@ -3,13 +3,19 @@ package dev.zeren.plan.plan.api;
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.MergePatch;
+import dev.zeren.kit.http.Page;
+import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.http.Written;
 import dev.zeren.plan.Scopes;
+import dev.zeren.plan.plan.application.TaskSearch;
+import dev.zeren.plan.plan.application.TaskSearch.SearchQuery;
 import dev.zeren.plan.plan.application.TaskService;
+import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.ReadingJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,12 +23,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,9 +42,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TaskResource {
 
     private final TaskService tasks;
+    private final TaskSearch search;
 
-    TaskResource(TaskService tasks) {
+    TaskResource(TaskService tasks, TaskSearch search) {
         this.tasks = tasks;
+        this.search = search;
+    }
+
+    @GET
+    @Operation(summary = "列出所有已下达计划的任务 · list the tasks of all issued plans")
+    public Page<TaskResponse> list(
+            @QueryParam("light") Light light,
+            @QueryParam("unit") UUID unit,
+            @QueryParam("leader") UUID leader,
+            @QueryParam("plan") UUID plan,
+            @Parameter(description = "只列逾期的，或只列未逾期的 · only what is overdue, or is not") @QueryParam("overdue")
+                    Boolean overdue,
+            @Valid @BeanParam PageRequest page) {
+        return search.list(new SearchQuery(plan, leader, unit, light, overdue), page)
+                .map(TaskResponse::from);
     }
 
     @GET

@@ -3,6 +3,7 @@ package dev.zeren.plan.plan.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.zeren.kit.http.Versioned;
+import dev.zeren.plan.plan.application.LightView;
 import dev.zeren.plan.plan.application.TaskView;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.TaskStatus;
@@ -43,6 +44,10 @@ public record TaskResponse(
 
         TaskStatus status,
         @Schema(description = "0-100") int percent,
+
+        @Schema(description = "红黄绿灯；草稿和已关闭的计划没有 · absent in drafts and closed plans")
+        LightView light,
+
         int version)
         implements Versioned {
 
@@ -61,6 +66,7 @@ public record TaskResponse(
                 task.dueOn(),
                 task.status(),
                 task.percent(),
+                task.light(),
                 task.version());
     }
 }

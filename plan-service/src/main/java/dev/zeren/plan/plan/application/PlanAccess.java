@@ -25,13 +25,18 @@ public class PlanAccess {
         return caller.may(Roles.BUREAU_ADMIN, Roles.PLANNER, Roles.AUDITOR, Scopes.PLANS_WRITE);
     }
 
+    /** Whether the caller sees a plan in the given status. */
+    boolean sees(PlanStatus status) {
+        return status != PlanStatus.DRAFT || seesDrafts();
+    }
+
     /**
      * Lets pass who may see a plan in the given status.
      *
      * @throws Rejection {@code not-found}, as if there were none
      */
     public void requireSeen(PlanStatus status) {
-        if (status == PlanStatus.DRAFT && !seesDrafts()) {
+        if (!sees(status)) {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
     }

@@ -17,6 +17,8 @@ import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,7 @@ public class PlanService {
     private final Tasks tasks;
     private final Drafts drafts;
     private final PlanSources sources;
+    private final Instance<PlanFollower> followers;
     private final PlanAccess access;
     private final Callers callers;
     private final Audit audit;
@@ -51,6 +54,7 @@ public class PlanService {
             Tasks tasks,
             Drafts drafts,
             PlanSources sources,
+            @Any Instance<PlanFollower> followers,
             PlanAccess access,
             Callers callers,
             Audit audit,
@@ -61,6 +65,7 @@ public class PlanService {
         this.tasks = tasks;
         this.drafts = drafts;
         this.sources = sources;
+        this.followers = followers;
         this.access = access;
         this.callers = callers;
         this.audit = audit;
@@ -99,12 +104,14 @@ public class PlanService {
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed}, {@code plan-without-tasks} */
     public PlanDetail issue(UUID id, IfMatch ifMatch) {
-        return alter(
+        PlanDetail issued = alter(
                 "plan.issued",
                 id,
                 ifMatch,
                 plan -> plan.issue(
                         tasks.inPlan(id), calendar.now(), callers.current().subject()));
+        followers.forEach(follower -> follower.issued(id));
+        return issued;
     }
 
     /**
@@ -113,10 +120,12 @@ public class PlanService {
      * @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed}
      */
     public PlanDetail close(UUID id, IfMatch ifMatch) {
-        return alter("plan.closed", id, ifMatch, plan -> {
+        PlanDetail closed = alter("plan.closed", id, ifMatch, plan -> {
             plan.close(calendar.now(), callers.current().subject());
             todos.settlePlan(id);
         });
+        followers.forEach(follower -> follower.closed(id));
+        return closed;
     }
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed} */

@@ -17,6 +17,7 @@ import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.TaskRow;
 import dev.zeren.plan.plan.persistence.TaskRows;
 import dev.zeren.plan.plan.persistence.Tasks;
+import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.TaskProgress;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ import java.util.UUID;
 public class TaskService {
 
     /** Which tasks of a plan to list; null means any. Leader and unit are ids of the directory. */
-    public record TaskQuery(UUID leader, UUID unit, TaskStatus status, UUID section, String text) {}
+    public record TaskQuery(UUID leader, UUID unit, TaskStatus status, UUID section, String text, Light light) {}
 
     /** Changes what is mentioned of a task; without a due date it is due with its plan. */
     public record ChangeTask(Patched<LocalDate> dueOn) {}
@@ -49,6 +50,7 @@ public class TaskService {
     private final Plans plans;
     private final ChangedUnits changedUnits;
     private final Directory directory;
+    private final TaskLights lights;
     private final PlanAccess access;
     private final Audit audit;
     private final FeedWriter feed;
@@ -60,6 +62,7 @@ public class TaskService {
             Plans plans,
             ChangedUnits changedUnits,
             Directory directory,
+            TaskLights lights,
             PlanAccess access,
             Audit audit,
             FeedWriter feed,
@@ -69,6 +72,7 @@ public class TaskService {
         this.plans = plans;
         this.changedUnits = changedUnits;
         this.directory = directory;
+        this.lights = lights;
         this.access = access;
         this.audit = audit;
         this.feed = feed;
@@ -98,7 +102,13 @@ public class TaskService {
     public Page<TaskView> list(UUID planId, TaskQuery query, PageRequest page) {
         LocalDate today = calendar.today();
         var filter = new TaskRows.Filter(
-                planId, one(query.leader()), one(query.unit()), query.status(), query.section(), query.text());
+                planId,
+                one(query.leader()),
+                one(query.unit()),
+                query.status(),
+                query.section(),
+                query.text(),
+                query.light());
         var listed = list(filter, page, today);
         access.requireSeen(listed.plan());
         if (listed.entriesChanged()) {
@@ -123,7 +133,8 @@ public class TaskService {
                 query.unit() == null ? null : directory.unitsMeant(query.unit()),
                 filter.status(),
                 filter.section(),
-                filter.text());
+                filter.text(),
+                filter.light());
     }
 
     private static Set<UUID> one(UUID id) {
@@ -145,6 +156,7 @@ public class TaskService {
         LocalDate before = task.dueOn();
         command.dueOn().ifPresent(task::dueOn);
         tasks.flush();
+        lights.due(id, task.dueOn() != null ? task.dueOn() : plan.endsOn());
         audit.record("task.changed", id, new ChangedDueDate(before), new ChangedDueDate(task.dueOn()));
         feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(task));
         return view(row(id));
@@ -166,6 +178,7 @@ public class TaskService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void advance(Reportable task, TaskProgress progress) {
         tasks.advance(task.taskId(), progress);
+        lights.reported(task.taskId(), progress);
         feed.publish(PlanEvents.TASK_CHANGED, task.taskId(), PlanEvents.advanced(task, progress));
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param clauses JSON text
  * @param changedUnits those of its units that are not what they were when it was assigned to them; or null
  * @param dueOn the due date of its own, or null
+ * @param light its light on the day; null in a draft and in a closed plan
  */
 public record TaskView(
         UUID id,
@@ -28,6 +29,7 @@ public record TaskView(
         LocalDate dueOn,
         TaskStatus status,
         int percent,
+        LightView light,
         int version) {
 
     static TaskView of(TaskRow row, List<ChangedUnit> changedUnits, LocalDate today) {
@@ -45,6 +47,7 @@ public record TaskView(
                 row.dueOn(),
                 TaskStatus.of(row.status(), row.due(), today),
                 row.percent(),
+                row.light() == null ? null : LightView.of(row.light(), today),
                 row.version());
     }
 }

@@ -24,9 +24,13 @@ public enum PlanStatus {
         this.word = word;
     }
 
+    public boolean isIssued() {
+        return this == ISSUED;
+    }
+
     /** @throws Rejection {@code plan-not-issued} */
     public void requireIssued() {
-        if (this != ISSUED) {
+        if (!isIssued()) {
             throw new Rejection(PlanProblem.PLAN_NOT_ISSUED, this);
         }
     }

@@ -1,6 +1,7 @@
 package dev.zeren.plan.plan.persistence;
 
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.term.LightSchedule;
 import dev.zeren.plan.term.ProgressStatus;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param dueOn the due date of its own, or null
  * @param planEndsOn the last day of its plan
  * @param entriesChanged whether any entry of the bureau's directory is not what it was
+ * @param light its light on each day, or null while nobody reports on its plan
  */
 public record TaskRow(
         UUID id,
@@ -29,7 +31,8 @@ public record TaskRow(
         int percent,
         LocalDate planEndsOn,
         PlanStatus planStatus,
-        boolean entriesChanged) {
+        boolean entriesChanged,
+        LightSchedule light) {
 
     /** The last day for the task. */
     public LocalDate due() {

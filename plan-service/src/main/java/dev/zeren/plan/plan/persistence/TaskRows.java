@@ -5,6 +5,9 @@ import dev.zeren.kit.tenant.Bureau;
 import dev.zeren.kit.tenant.Rows;
 import dev.zeren.kit.tenant.Where;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.term.Light;
+import dev.zeren.plan.term.LightReason;
+import dev.zeren.plan.term.LightSchedule;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,17 +32,29 @@ public class TaskRows {
     private static final String COLUMNS = """
             select t.id, t.version, t.plan_id, t.section_id, t.position, t.label, t.number, t.heading, t.text, t.clauses,
                 t.due_on, t.status, t.percent, p.ends_on, p.status,
-                exists (select 1 from changed_entry c where c.bureau_id = ?)
+                exists (select 1 from changed_entry c where c.bureau_id = ?), t.lit, t.yellow_from, t.yellow_for,
+                t.orange_from, t.orange_for, t.red_from
             """;
-    private static final String ONE = COLUMNS + """
-            from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
-            where t.bureau_id = ? and t.id = ?
+    // A task with its light, which supervision keeps: one look more, by the key.
+    private static final String LIT_TASK = """
+            select t.*, l.task_id is not null as lit, l.yellow_from, l.yellow_for, l.orange_from, l.orange_for, l.red_from
+            from task t left join task_light l on l.bureau_id = t.bureau_id and l.task_id = t.id
+            """;
+    private static final String ONE = COLUMNS + "from (" + LIT_TASK + """
+            where t.bureau_id = ? and t.id = ?) t
+            join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
+            """;
+    private static final String ACROSS = COLUMNS + "from (" + LIT_TASK + """
+            where l.bureau_id = ?%s order by l.task_id limit ?) t
+            join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
+            order by t.id
             """;
     // The plan first and once; its tasks by its id, in the order of the index. No row: no plan. No task: a row of
     // nulls.
     private static final String LIST = COLUMNS + """
             from plan p left join lateral (
-                select * from task t where t.bureau_id = p.bureau_id and t.plan_id = p.id%s
+            """ + LIT_TASK + """
+                where t.bureau_id = p.bureau_id and t.plan_id = p.id%s
                 order by t.position limit ?) t on true
             where p.bureau_id = ? and p.id = ?
             order by t.position
@@ -57,7 +72,11 @@ public class TaskRows {
     }
 
     /** Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do. */
-    public record Filter(UUID plan, Set<UUID> leader, Set<UUID> unit, TaskStatus status, UUID section, String text) {}
+    public record Filter(
+            UUID plan, Set<UUID> leader, Set<UUID> unit, TaskStatus status, UUID section, String text, Light light) {}
+
+    /** Which tasks of all issued plans to list; null means any. */
+    public record Across(UUID plan, Set<UUID> leader, Set<UUID> unit, Light light, Boolean overdue) {}
 
     /**
      * The status of a plan, and those of its tasks that were asked for.
@@ -121,6 +140,9 @@ public class TaskRows {
         if (filter.status() != null) {
             addStatus(filter.status(), today, where);
         }
+        if (filter.light() != null) {
+            addLight(filter.light(), today, where);
+        }
         List<TaskRow> read = sql.all(
                 LIST.formatted(where.text()), TaskRows::read, where.and(rows, bureau.idOrNone(), filter.plan()));
         return read.isEmpty()
@@ -129,6 +151,34 @@ public class TaskRows {
                         read.get(0).planStatus(),
                         read.get(0).entriesChanged(),
                         read.stream().filter(row -> row.id() != null).toList()));
+    }
+
+    /** Tasks of issued plans in the order of their ids. */
+    public List<TaskRow> across(Across filter, LocalDate today, Cursor from, int rows) {
+        Conditions where = new Conditions(bureau.idOrNone(), bureau.idOrNone());
+        where.given("l.plan_id = ?", filter.plan());
+        where.given(ASSIGNED.formatted("person_id"), array(filter.leader()));
+        where.given(ASSIGNED.formatted("unit_id"), array(filter.unit()));
+        where.given("l.task_id > ?", from.isStart() ? null : from.uuid(0));
+        if (filter.light() != null) {
+            addLight(filter.light(), today, where);
+        }
+        if (filter.overdue() != null) {
+            // Red is a task when it is overdue and not before.
+            where.add(filter.overdue() ? "l.red_from <= ?" : "coalesce(l.red_from > ?, true)", today);
+        }
+        return sql.all(ACROSS.formatted(where.text()), TaskRows::read, where.and(rows));
+    }
+
+    /** The rules are those of {@link LightSchedule#light}. */
+    private static void addLight(Light light, LocalDate today, Conditions where) {
+        List<String> days = List.of("l.yellow_from", "l.orange_from", "l.red_from");
+        if (light == Light.GREEN) {
+            where.add("l.task_id is not null");
+        } else {
+            where.add(days.get(light.ordinal() - 1) + " <= ?", today);
+        }
+        days.subList(light.ordinal(), days.size()).forEach(day -> where.add("coalesce(" + day + " > ?, true)", today));
     }
 
     private static UUID[] array(Set<UUID> ids) {
@@ -162,7 +212,21 @@ public class TaskRows {
                 row.getInt(13),
                 row.getObject(14, LocalDate.class),
                 PlanStatus.valueOf(row.getString(15)),
-                row.getBoolean(16));
+                row.getBoolean(16),
+                row.getBoolean(17) ? light(row) : null);
+    }
+
+    private static LightSchedule light(ResultSet row) throws SQLException {
+        return new LightSchedule(
+                row.getObject(18, LocalDate.class),
+                reason(row.getString(19)),
+                row.getObject(20, LocalDate.class),
+                reason(row.getString(21)),
+                row.getObject(22, LocalDate.class));
+    }
+
+    private static LightReason reason(String name) {
+        return name == null ? null : LightReason.valueOf(name);
     }
 
     /** Conditions and their values, in the order of the text. */

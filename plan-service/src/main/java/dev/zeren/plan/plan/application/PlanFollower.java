@@ -1,0 +1,13 @@
+package dev.zeren.plan.plan.application;
+
+import java.util.UUID;
+
+/** A feature for which something follows from the life of a plan. It acts in the transaction of the change. */
+public interface PlanFollower {
+
+    /** Offices report on the plan from now on. */
+    default void issued(UUID planId) {}
+
+    /** Nothing of the plan changes any more. */
+    default void closed(UUID planId) {}
+}

@@ -1,0 +1,143 @@
+package dev.zeren.plan.supervision.application;
+
+import dev.zeren.kit.settings.Settings;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.plan.application.PlanFollower;
+import dev.zeren.plan.plan.application.SupervisedTasks;
+import dev.zeren.plan.plan.application.TaskLights;
+import dev.zeren.plan.supervision.domain.LightRules;
+import dev.zeren.plan.supervision.domain.TaskStanding;
+import dev.zeren.plan.supervision.persistence.LightRows;
+import dev.zeren.plan.supervision.persistence.LightRows.Lit;
+import dev.zeren.plan.term.LightSchedule;
+import dev.zeren.plan.term.ProgressStatus;
+import dev.zeren.plan.term.TaskProgress;
+import dev.zeren.plan.term.TodoKind;
+import dev.zeren.plan.todo.application.Todos;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Keeps of each task of an issued plan from which days on it has which light. Who changes one takes its row first and
+ * reads the rules then, as who changes the rules takes all rows: so no light is left by rules that hold no more.
+ */
+@ApplicationScoped
+class LightKeeper implements PlanFollower, TaskLights {
+
+    /** The kind of the timers at a light's next change. */
+    static final String TIMER = "task-light";
+
+    private final LightRows rows;
+    private final Settings settings;
+    private final SupervisedTasks tasks;
+    private final Timers timers;
+    private final Todos todos;
+    private final BureauCalendar calendar;
+
+    LightKeeper(
+            LightRows rows,
+            Settings settings,
+            SupervisedTasks tasks,
+            Timers timers,
+            Todos todos,
+            BureauCalendar calendar) {
+        this.rows = rows;
+        this.settings = settings;
+        this.tasks = tasks;
+        this.timers = timers;
+        this.todos = todos;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void reported(UUID taskId, TaskProgress progress) {
+        LocalDate today = calendar.today();
+        change(
+                taskId,
+                standing -> standing.reported(today, progress.percent(), progress.status() == ProgressStatus.DONE));
+        todos.settle(TodoKind.REMINDER, taskId);
+    }
+
+    @Override
+    public void due(UUID taskId, LocalDate due) {
+        change(taskId, standing -> standing.due(due));
+    }
+
+    @Override
+    public void missed(UUID taskId, LocalDate day) {
+        change(taskId, standing -> standing.missed(day));
+    }
+
+    @Override
+    public void issued(UUID planId) {
+        LightRules rules = rules();
+        derive(tasks.ofPlan(planId).stream()
+                .map(task -> lit(
+                        task.taskId(),
+                        planId,
+                        new TaskStanding(calendar.today(), task.due(), null, 0, false, null),
+                        rules))
+                .toList());
+    }
+
+    @Override
+    public void closed(UUID planId) {
+        List<UUID> lit = rows.holdAll(planId).stream().map(Lit::task).toList();
+        if (!lit.isEmpty()) {
+            rows.remove(lit, calendar.today());
+        }
+    }
+
+    /** Makes the schedules of a plan's tasks anew, or of all the bureau's when it is null. */
+    void deriveAll(UUID planOrNull) {
+        List<Lit> held = rows.holdAll(planOrNull);
+        LightRules rules = rules();
+        derive(held.stream()
+                .map(one -> lit(one.task(), one.plan(), one.standing(), rules))
+                .toList());
+    }
+
+    /** The rules of the bureau. */
+    LightRules rules() {
+        return settings.get(LightService.SETTING, LightRules.USUAL).value();
+    }
+
+    private void change(UUID taskId, UnaryOperator<TaskStanding> how) {
+        rows.hold(taskId).ifPresent(before -> {
+            LocalDate today = calendar.today();
+            Lit after = lit(taskId, before.plan(), how.apply(before.standing()), rules());
+            derive(List.of(after));
+            if (after.schedule().light(today).compareTo(before.schedule().light(today)) > 0) {
+                timers.setAtEnd(TIMER, Map.of(taskId, calendar.now()));
+            }
+        });
+    }
+
+    private Lit lit(UUID task, UUID plan, TaskStanding standing, LightRules rules) {
+        return new Lit(task, plan, standing, rules.schedule(standing), calendar.today());
+    }
+
+    private void derive(List<Lit> lights) {
+        if (lights.isEmpty()) {
+            return;
+        }
+        LocalDate today = calendar.today();
+        rows.put(lights, today);
+        Map<UUID, Instant> moments = new HashMap<>();
+        lights.forEach(one -> next(one.schedule(), today).ifPresent(at -> moments.put(one.task(), at)));
+        timers.setAtEnd(TIMER, moments);
+    }
+
+    /** The moment of a schedule's next change. */
+    Optional<Instant> next(LightSchedule schedule, LocalDate today) {
+        return schedule.next(today).map(change -> calendar.startOf(change.day()));
+    }
+}

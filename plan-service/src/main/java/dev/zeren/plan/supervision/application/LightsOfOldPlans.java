@@ -1,0 +1,26 @@
+package dev.zeren.plan.supervision.application;
+
+import dev.zeren.kit.timer.Timed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Derives the lights of plans that were issued before there were lights: the migration sets a timer for each. */
+@ApplicationScoped
+class LightsOfOldPlans implements Timed {
+
+    private final LightKeeper keeper;
+
+    LightsOfOldPlans(LightKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    @Override
+    public String kind() {
+        return "plan-lights";
+    }
+
+    @Override
+    public void fire(UUID plan) {
+        keeper.deriveAll(plan);
+    }
+}
