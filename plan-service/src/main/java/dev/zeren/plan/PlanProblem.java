@@ -25,6 +25,13 @@ public enum PlanProblem implements RejectionType {
             Kind.CONFLICT,
             new Text("计划没有任务", "The plan has no tasks"),
             new Text("没有任务的计划不能下达。请检查导入的文件。", "A plan without tasks is not issued. Look at the imported file.")),
+    CASCADE_IN_CIRCLE(
+            Kind.RULE_BROKEN,
+            new Text("任务不能落实自身", "A task does not carry out itself"),
+            new Text(
+                    "所给任务在同一计划中，或已直接、间接地落实这项任务；未作任何更改。",
+                    "A given task is of the same plan, or carries this one out already, itself or through others; nothing"
+                            + " was changed.")),
     NOTHING_TO_UNDO(
             Kind.CONFLICT,
             new Text("没有可撤销的更正", "Nothing to undo"),

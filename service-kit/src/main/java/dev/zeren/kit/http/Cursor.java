@@ -23,6 +23,11 @@ public final class Cursor {
         this.key = key;
     }
 
+    /** The beginning of a list. */
+    public static Cursor start() {
+        return START;
+    }
+
     public boolean isStart() {
         return key == null;
     }

@@ -2,6 +2,7 @@ package dev.zeren.plan.directory.application;
 
 import dev.zeren.kit.audit.Audit;
 import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.http.Cursor;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
@@ -15,9 +16,11 @@ import dev.zeren.plan.directory.persistence.Groups;
 import dev.zeren.plan.directory.persistence.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Groups: one name for many units, by list or by rule (各县(市)区). */
 @ApplicationScoped
@@ -29,6 +32,9 @@ public class GroupService {
 
     /** What makes a unit belong to the group: a rule, or null for a list. */
     public record MembershipView(UUID groupId, GroupRule rule, int version) {}
+
+    /** More units than a province has schools. */
+    private static final int MOST_MEMBERS = 25_000;
 
     private record Audited(GroupRule rule, Set<UUID> units) {}
 
@@ -85,6 +91,16 @@ public class GroupService {
                 : groups.listed(id, calendar.today(), from, page.rowsToRead());
         return Page.of(rows, page, member -> new Object[] {member.position(), member.id()})
                 .map(member -> new MemberView(member.id(), member.name(), member.kind()));
+    }
+
+    /** The ids of the units that a group stands for today, of a list or by a rule; of very many, the first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<UUID> memberIds(UUID id) {
+        Optional<GroupRule> rule = groups.rule(id);
+        var rows = rule.isPresent()
+                ? groups.ruled(rule.get(), calendar.today(), Cursor.start(), MOST_MEMBERS)
+                : groups.listed(id, calendar.today(), Cursor.start(), MOST_MEMBERS);
+        return rows.stream().map(Groups.Member::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Unit group(UUID id) {

@@ -93,6 +93,12 @@ public class PlanService {
         return detail(load(id));
     }
 
+    /** @throws Rejection {@code not-found} unless the caller may see the plan */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void requireSeen(UUID id) {
+        load(id);
+    }
+
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft} */
     public PlanDetail change(UUID id, IfMatch ifMatch, ChangePlan command) {
         return alter("plan.changed", id, ifMatch, plan -> {

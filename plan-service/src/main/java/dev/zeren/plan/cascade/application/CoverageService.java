@@ -1,0 +1,113 @@
+package dev.zeren.plan.cascade.application;
+
+import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.http.Page;
+import dev.zeren.kit.http.PageRequest;
+import dev.zeren.plan.cascade.application.TaskCoverage.NamedUnit;
+import dev.zeren.plan.cascade.domain.Coverage;
+import dev.zeren.plan.cascade.persistence.CarriedTasks;
+import dev.zeren.plan.cascade.persistence.CarriedTasks.UnitName;
+import dev.zeren.plan.cascade.persistence.CarriedTasks.Upper;
+import dev.zeren.plan.directory.application.GroupService;
+import dev.zeren.plan.plan.application.PlanService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which tasks of an upper plan nobody carries out, and which units that should do not. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class CoverageService {
+
+    /** Of more missing units a reader learns the number only. */
+    private static final int MOST_NAMES = 100;
+
+    private final CarriedTasks carried;
+    private final PlanService plans;
+    private final GroupService groups;
+
+    CoverageService(CarriedTasks carried, PlanService plans, GroupService groups) {
+        this.carried = carried;
+        this.plans = plans;
+        this.groups = groups;
+    }
+
+    /**
+     * The coverage of a plan, task by task in printed order: a constant number of queries a page, and one for each group
+     * that the page's tasks are assigned to.
+     *
+     * @throws Rejection {@code not-found}
+     */
+    public Page<TaskCoverage> of(UUID planId, PageRequest page) {
+        plans.requireSeen(planId);
+        var from = page.from(Integer.class);
+        List<Upper> tasks = carried.tasks(planId, from.isStart() ? null : from.number(0), page.rowsToRead());
+        Map<UUID, List<List<UUID>>> lines =
+                carried.lines(tasks.stream().map(Upper::taskId).toList());
+        Map<UUID, Set<UUID>> members = members(tasks);
+        Map<UUID, Coverage> coverage = tasks.stream()
+                .collect(Collectors.toMap(
+                        Upper::taskId,
+                        task -> Coverage.of(expected(task, members), lines.getOrDefault(task.taskId(), List.of()))));
+        Map<UUID, String> names = names(coverage.values());
+        return Page.of(tasks, page, task -> new Object[] {task.position()})
+                .map(task -> covered(task, coverage.get(task.taskId()), names));
+    }
+
+    /** By group that some of the tasks are assigned to, the units that it stands for. */
+    private Map<UUID, Set<UUID>> members(List<Upper> tasks) {
+        Set<UUID> units = tasks.stream().flatMap(task -> task.units().stream()).collect(Collectors.toSet());
+        return carried.names(units).stream()
+                .filter(UnitName::group)
+                .collect(Collectors.toMap(UnitName::id, group -> groups.memberIds(group.id())));
+    }
+
+    private static Set<UUID> expected(Upper task, Map<UUID, Set<UUID>> members) {
+        return task.units().stream()
+                .flatMap(unit -> members.getOrDefault(unit, Set.of(unit)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<UUID, String> names(Collection<Coverage> coverage) {
+        Set<UUID> shown = coverage.stream()
+                .flatMap(one -> Stream.of(
+                                one.carrying().stream(),
+                                one.missing().stream().limit(MOST_NAMES),
+                                one.others().stream())
+                        .flatMap(Function.identity()))
+                .collect(Collectors.toSet());
+        Map<UUID, String> names = new HashMap<>();
+        carried.names(shown).forEach(unit -> names.put(unit.id(), unit.name()));
+        return names;
+    }
+
+    private static TaskCoverage covered(Upper task, Coverage coverage, Map<UUID, String> names) {
+        return new TaskCoverage(
+                task.taskId(),
+                task.position(),
+                task.label(),
+                task.heading(),
+                coverage.expected().size(),
+                named(coverage.carrying(), names),
+                named(coverage.missing(), names),
+                coverage.missing().size(),
+                named(coverage.others(), names));
+    }
+
+    private static List<NamedUnit> named(Set<UUID> units, Map<UUID, String> names) {
+        return units.stream()
+                .filter(names::containsKey)
+                .limit(MOST_NAMES)
+                .map(id -> new NamedUnit(id, names.get(id)))
+                .toList();
+    }
+}
