@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Plans and the tasks in them. */
@@ -125,8 +127,12 @@ public class PlanResource {
             @QueryParam("status") TaskStatus status,
             @QueryParam("section") UUID section,
             @QueryParam("text") @Size(min = 1, max = 100) String text,
+            @Parameter(description = "true：只列已撤销的；省略或 false：不列已撤销的 · only those withdrawn; otherwise none of them")
+                    @QueryParam("withdrawn")
+                    @DefaultValue("false")
+                    boolean withdrawn,
             @Valid @BeanParam PageRequest page) {
-        return tasks.list(id, new TaskQuery(leader, unit, status, section, text), page)
+        return tasks.list(id, new TaskQuery(leader, unit, status, section, text, withdrawn), page)
                 .map(TaskResponse::from);
     }
 }

@@ -43,6 +43,10 @@ public record TaskResponse(
 
         TaskStatus status,
         @Schema(description = "0-100") int percent,
+
+        @Schema(description = "撤销这项任务的修订的序号；未撤销则没有 · the amendment that withdrew it; absent while it counts")
+        Integer withdrawnBy,
+
         int version)
         implements Versioned {
 
@@ -61,6 +65,7 @@ public record TaskResponse(
                 task.dueOn(),
                 task.status(),
                 task.percent(),
+                task.withdrawnBy(),
                 task.version());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param clauses JSON text
  * @param changedUnits those of its units that are not what they were when it was assigned to them; or null
  * @param dueOn the due date of its own, or null
+ * @param withdrawnBy the number of the amendment that withdrew it, or null while it counts
  */
 public record TaskView(
         UUID id,
@@ -28,9 +29,12 @@ public record TaskView(
         LocalDate dueOn,
         TaskStatus status,
         int percent,
+        Integer withdrawnBy,
         int version) {
 
     static TaskView of(TaskRow row, List<ChangedUnit> changedUnits, LocalDate today) {
+        // What was withdrawn is not waited for.
+        LocalDate due = row.withdrawnBy() == null ? row.due() : LocalDate.MAX;
         return new TaskView(
                 row.id(),
                 row.planId(),
@@ -43,8 +47,9 @@ public record TaskView(
                 row.clauses(),
                 changedUnits,
                 row.dueOn(),
-                TaskStatus.of(row.status(), row.due(), today),
+                TaskStatus.of(row.status(), due, today),
                 row.percent(),
+                row.withdrawnBy(),
                 row.version());
     }
 }

@@ -28,7 +28,7 @@ public class TaskRows {
 
     private static final String COLUMNS = """
             select t.id, t.version, t.plan_id, t.section_id, t.position, t.label, t.number, t.heading, t.text, t.clauses,
-                t.due_on, t.status, t.percent, p.ends_on, p.status,
+                t.due_on, t.status, t.percent, t.withdrawn_by, p.ends_on, p.status,
                 exists (select 1 from changed_entry c where c.bureau_id = ?)
             """;
     private static final String ONE = COLUMNS + """
@@ -56,8 +56,19 @@ public class TaskRows {
         this.bureau = bureau;
     }
 
-    /** Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do. */
-    public record Filter(UUID plan, Set<UUID> leader, Set<UUID> unit, TaskStatus status, UUID section, String text) {}
+    /**
+     * Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do.
+     *
+     * @param withdrawn whether those that were withdrawn, or those that count
+     */
+    public record Filter(
+            UUID plan,
+            Set<UUID> leader,
+            Set<UUID> unit,
+            TaskStatus status,
+            UUID section,
+            String text,
+            boolean withdrawn) {}
 
     /**
      * The status of a plan, and those of its tasks that were asked for.
@@ -113,6 +124,7 @@ public class TaskRows {
         where.given(ASSIGNED.formatted("person_id"), array(filter.leader()));
         where.given(ASSIGNED.formatted("unit_id"), array(filter.unit()));
         where.given("t.section_id = ?", filter.section());
+        where.add(filter.withdrawn() ? "t.withdrawn_by is not null" : "t.withdrawn_by is null");
         where.given("t.position > ?", from.isStart() ? null : from.number(0));
         if (filter.text() != null) {
             String pattern = Where.pattern(filter.text());
@@ -160,9 +172,10 @@ public class TaskRows {
                 row.getObject(11, LocalDate.class),
                 status == null ? null : ProgressStatus.valueOf(status),
                 row.getInt(13),
-                row.getObject(14, LocalDate.class),
-                PlanStatus.valueOf(row.getString(15)),
-                row.getBoolean(16));
+                row.getObject(14, Integer.class),
+                row.getObject(15, LocalDate.class),
+                PlanStatus.valueOf(row.getString(16)),
+                row.getBoolean(17));
     }
 
     /** Conditions and their values, in the order of the text. */
