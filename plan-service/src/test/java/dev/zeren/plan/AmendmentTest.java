@@ -40,8 +40,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An issued plan is amended, and every revision of it can be read, against a real PostgreSQL. */
@@ -238,33 +240,27 @@ class AmendmentTest {
         List<String> ids = ids(bureau, plan);
         List<String> before = rows(plan);
         String stranger = UUID.randomUUID().toString();
+        Object assignments = List.of(Map.of("duty", "responsible-office", "unitId", stranger));
         amend(
                         bureau,
                         plan,
                         1,
                         Map.of("operation", "due", "taskId", ids.get(0), "dueOn", "2033-10-31"),
+                        Map.of("operation", "add", "behind", ids.get(0), "heading", "新", "assignments", assignments),
                         Map.of("operation", "reword", "taskId", stranger, "heading", "谁"),
                         Map.of("operation", "due", "taskId", ids.get(1), "dueOn", "2033-09-30"),
                         Map.of("operation", "assign", "taskId", ids.get(0), "duty", "boss", "to", "谁"),
-                        Map.of(
-                                "operation",
-                                "add",
-                                "behind",
-                                ids.get(0),
-                                "heading",
-                                "新",
-                                "assignments",
-                                List.of(Map.of("duty", "responsible-office", "unitId", stranger))))
+                        Map.of("operation", "assign", "taskId", ids.get(0), "duty", "lead-leader", "to", "谷雨"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/amendment-not-possible"))
                 .body(
                         "errors.pointer",
                         contains(
-                                "/changes/1/taskId",
-                                "/changes/2/dueOn",
-                                "/changes/3/duty",
-                                "/changes/4/assignments/0/unitId"))
-                .body("errors.code", contains("unknown-task", "nothing-to-change", "unknown-duty", "unknown-entry"));
+                                "/changes/1/assignments/0/unitId",
+                                "/changes/2/taskId",
+                                "/changes/3/dueOn",
+                                "/changes/4/duty"))
+                .body("errors.code", contains("unknown-entry", "unknown-task", "nothing-to-change", "unknown-duty"));
         amend(bureau, plan, 1, Map.of("operation", "drop", "taskId", ids.get(0)))
                 .statusCode(422)
                 .body("errors[0].pointer", startsWith("/changes/0"));
@@ -343,6 +339,26 @@ class AmendmentTest {
                     .body("number", equalTo(1));
         }
         planner(bureau).get("/api/v1/plans/" + plan + "/amendments").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void ofTwoAmendmentsFromTheSameVersionOneIsStaleAndNoNumberIsMissing() {
+        String bureau = "a-together";
+        String plan = issued(bureau);
+        List<Integer> statuses = Stream.of("甲", "乙", "丙")
+                .map(title -> CompletableFuture.supplyAsync(
+                        () -> amend(bureau, plan, 1, Map.of("operation", "plan", "title", title))
+                                .extract()
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 412, 412), statuses);
+        amend(bureau, plan, 2, Map.of("operation", "plan", "title", "丁"))
+                .statusCode(201)
+                .body("number", equalTo(2));
     }
 
     @Test
