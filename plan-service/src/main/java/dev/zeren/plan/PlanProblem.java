@@ -15,8 +15,8 @@ public enum PlanProblem implements RejectionType {
             Kind.CONFLICT,
             new Text("计划未下达", "The plan is not issued"),
             new Text(
-                    "计划的状态是 {0}；只有已下达的计划可以报告进展或关闭。",
-                    "The plan's status is {0}; progress is reported on issued plans, and only these are closed.")),
+                    "计划的状态是 {0}；只有已下达的计划可以报告进展、修订或关闭。",
+                    "The plan's status is {0}; progress is reported on issued plans, and only these are amended and closed.")),
     PLAN_CLOSED(
             Kind.CONFLICT,
             new Text("计划已关闭", "The plan is closed"),
@@ -40,6 +40,16 @@ public enum PlanProblem implements RejectionType {
             Kind.RULE_BROKEN,
             new Text("无法这样更正", "The correction cannot be made"),
             new Text("原因见 errors；未作任何更改。", "See errors for the reason; nothing was changed.")),
+    AMENDMENT_NOT_POSSIBLE(
+            Kind.RULE_BROKEN,
+            new Text("无法这样修订", "The amendment cannot be made"),
+            new Text("原因逐条见 errors；未作任何更改。", "See errors for each reason; nothing was changed.")),
+    TASK_WITHDRAWN(
+            Kind.CONFLICT,
+            new Text("任务已撤销", "The task is withdrawn"),
+            new Text(
+                    "这项任务已由第 {0} 次修订撤销，不再报告进展，也不再修改。",
+                    "Amendment {0} withdrew the task; it takes no reports and is not changed any more.")),
     YEAR_UNKNOWN(
             Kind.RULE_BROKEN,
             new Text("无法确定年度", "Year unknown"),

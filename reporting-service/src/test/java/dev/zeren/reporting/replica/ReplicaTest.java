@@ -82,6 +82,35 @@ class ReplicaTest {
     }
 
     @Test
+    void anAmendedPlanKeepsWhereItsTasksStandAndLosesThoseThatAreWithdrawn() {
+        SamplePlan plan = new SamplePlan(LINHE)
+                .section("一、", "党建")
+                .task(List.of(), List.of(office(null, "基础科")))
+                .task(List.of(), List.of(office(null, "规划科")))
+                .task(List.of(), List.of(office(null, "督导科")));
+        PlanFeed.applied(List.of(plan.created(), plan.reported(0, "done", 100), plan.reported(1, "under-way", 40)));
+        expectTotals(plan, 3, 1, 1, 1, 0);
+        plan.amend(1, LocalDate.now().minusDays(2), List.of(office(null, "人事科")))
+                .task(List.of(), List.of(office(null, "安全科")))
+                .without(2);
+        PlanFeed.applied(List.of(plan.title("2026年工作要点（修订）").amended(1)));
+        expectTotals(plan, 3, 1, 0, 1, 1)
+                .body("title", equalTo("2026年工作要点（修订）"))
+                .body("offices.name", contains("基础科", "人事科", "安全科"));
+        PlanFeed.applied(List.of(plan.amended(1)));
+        expectTotals(plan, 3, 1, 0, 1, 1);
+    }
+
+    @Test
+    void anAmendmentOfAPlanThatIsNotKnownIsPassedOver() {
+        SamplePlan unheardOf = new SamplePlan(LINHE).section("一、", "党建").tasks(1);
+        SamplePlan plan = new SamplePlan(LINHE).section("一、", "党建").tasks(1);
+        PlanFeed.applied(List.of(unheardOf.amended(1), plan.created()));
+        expectTotals(plan, 1, 1, 0, 0, 0);
+        report(LINHE, unheardOf).statusCode(404);
+    }
+
+    @Test
     void aDeletedDraftIsInTheReplicaNoMoreHoweverOftenThatIsSaid() {
         SamplePlan plan = new SamplePlan(LINHE).section("一、", "党建").task(List.of(), List.of());
         SamplePlan other = new SamplePlan(LINHE).section("一、", "党建").task(List.of(), List.of());

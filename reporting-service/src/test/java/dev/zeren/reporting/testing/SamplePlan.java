@@ -103,6 +103,33 @@ public final class SamplePlan {
                 bureau, "plan.created", object("plan", plan(), "sections", sections, "tasks", List.copyOf(tasks)));
     }
 
+    /** Another due date and other offices for a task, counted from 0. */
+    public SamplePlan amend(int task, LocalDate dueOn, List<Map<String, Object>> offices) {
+        Map<String, Object> amended = new LinkedHashMap<>(tasks.get(task));
+        amended.put("dueOn", dueOn.toString());
+        amended.put("offices", offices);
+        tasks.set(task, amended);
+        return this;
+    }
+
+    /** The plan as an amendment made it; tasks that are taken out are withdrawn. */
+    public Map<String, Object> amended(int number) {
+        return PlanFeed.event(
+                bureau,
+                "plan.amended",
+                object(
+                        "amendment",
+                        object("number", number, "reason", "工作需要", "approver", null, "changes", List.of()),
+                        "plan",
+                        plan(),
+                        "sections",
+                        sections,
+                        "tasks",
+                        List.copyOf(tasks),
+                        "withdrawn",
+                        List.of()));
+    }
+
     public Map<String, Object> changed() {
         return PlanFeed.event(bureau, "plan.changed", object("plan", plan()));
     }

@@ -76,7 +76,7 @@ public class CarriedTasks {
         return Set.copyOf(sql.all(
                 """
                 select t.id from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
-                where t.bureau_id = ? and t.id = any(?) and p.status = any(?)
+                where t.bureau_id = ? and t.id = any(?) and p.status = any(?) and t.withdrawn_by is null
                 """,
                 row -> row.getObject(1, UUID.class),
                 bureau.idOrNone(),
@@ -160,7 +160,7 @@ public class CarriedTasks {
                     select a.unit_id from assignment a
                     where a.bureau_id = t.bureau_id and a.task_id = t.id and a.unit_id is not null and a.duty = any(?)
                     order by a.position)
-                from task t where t.bureau_id = ? and t.plan_id = ? and t.position > ?
+                from task t where t.bureau_id = ? and t.plan_id = ? and t.withdrawn_by is null and t.position > ?
                 order by t.position limit ?
                 """, CarriedTasks::upper, RESPONSIBLE, bureau.idOrNone(), plan, after == null ? 0 : after, most);
     }

@@ -75,7 +75,7 @@ public sealed interface CorrectionRequest
 
     CorrectDraft toCommand();
 
-    private static Duty duty(String code) {
+    static Duty duty(String code) {
         return Duty.ofCode(code).orElseThrow(() -> DraftFault.UNKNOWN_DUTY.at("/duty"));
     }
 
@@ -121,7 +121,7 @@ public sealed interface CorrectionRequest
     record Reword(
             @NotNull UUID taskId,
             @Size(max = 1000) String heading,
-            @Size(max = 100_000) String text) implements CorrectionRequest {
+            @Size(max = 100_000) String text) implements CorrectionRequest, AmendmentChange {
 
         @Override
         public CorrectDraft toCommand() {
@@ -287,7 +287,7 @@ public sealed interface CorrectionRequest
 
             @Schema(description = "单位；省略则按名录对应 · the unit; absent: as the directory knows the name")
             UUID unitId)
-            implements CorrectionRequest {
+            implements CorrectionRequest, AmendmentChange {
 
         @Override
         public CorrectDraft toCommand() {

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -35,6 +36,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Plans and the tasks in them. */
@@ -127,8 +129,12 @@ public class PlanResource {
             @QueryParam("section") UUID section,
             @QueryParam("text") @Size(min = 1, max = 100) String text,
             @QueryParam("light") Light light,
+            @Parameter(description = "true：只列已撤销的；省略或 false：不列已撤销的 · only those withdrawn; otherwise none of them")
+                    @QueryParam("withdrawn")
+                    @DefaultValue("false")
+                    boolean withdrawn,
             @Valid @BeanParam PageRequest page) {
-        return tasks.list(id, new TaskQuery(leader, unit, status, section, text, light), page)
+        return tasks.list(id, new TaskQuery(leader, unit, status, section, text, withdrawn, light), page)
                 .map(TaskResponse::from);
     }
 }

@@ -37,7 +37,7 @@ public record TargetCorrectionRequest(
 
         @Schema(description = "list 为 quotas 时，同上 · the same for quotas")
         ReadingJson.Quota quota)
-        implements CorrectionRequest {
+        implements CorrectionRequest, AmendmentChange {
 
     @Override
     public CorrectDraft toCommand() {

@@ -88,7 +88,10 @@ public class TaskResource {
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Roles.PLANNER, Roles.BUREAU_ADMIN, Scopes.PLANS_WRITE})
-    @Operation(summary = "修改任务的期限 · change a task's due date")
+    @Operation(
+            summary = "修改任务的期限 · change a task's due date",
+            description = "计划已下达的，记为一次修订；计划的版本不变。"
+                    + " On an issued plan it is an amendment of its own; the plan's version stays.")
     public TaskResponse change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TaskPatch patch) {
         return TaskResponse.from(tasks.change(id, IfMatch.of(ifMatch), patch.toCommand()));

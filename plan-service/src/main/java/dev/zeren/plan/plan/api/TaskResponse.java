@@ -48,6 +48,9 @@ public record TaskResponse(
         @Schema(description = "红黄绿灯；草稿和已关闭的计划没有 · absent in drafts and closed plans")
         LightView light,
 
+        @Schema(description = "撤销这项任务的修订的序号；未撤销则没有 · the amendment that withdrew it; absent while it counts")
+        Integer withdrawnBy,
+
         int version)
         implements Versioned {
 
@@ -67,6 +70,7 @@ public record TaskResponse(
                 task.status(),
                 task.percent(),
                 task.light(),
+                task.withdrawnBy(),
                 task.version());
     }
 }

@@ -29,6 +29,7 @@ import dev.zeren.plan.term.ClauseJson.Name;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +101,7 @@ public class CopyService {
         requireOfPlan(draft, command.tasks());
         Map<UUID, List<Name>> successors = successors(draft);
         int years = command.year() - plan.year();
-        NextYear next = NextYear.of(draft, keeps(plan, command), successors, years);
+        NextYear next = NextYear.of(draft, keeps(plan, draft, command), successors, years);
         UUID made = registry.add(newPlan(plan, next.draft(), command, years), "plan.copied");
         return new PlanCopy(service.get(made), next.draft().tasks().size(), replaced(next));
     }
@@ -119,12 +120,13 @@ public class CopyService {
         }
     }
 
-    private Predicate<UUID> keeps(Plan plan, CopyPlan command) {
+    private Predicate<UUID> keeps(Plan plan, Draft draft, CopyPlan command) {
         if (command.tasks() != null) {
             return command.tasks()::contains;
         }
-        Set<UUID> done = command.openOnly() ? tasks.done(plan.id()) : Set.of();
-        return id -> !done.contains(id);
+        Set<UUID> left = new HashSet<>(command.openOnly() ? tasks.done(plan.id()) : Set.of());
+        draft.tasks().stream().filter(task -> !task.counts()).forEach(task -> left.add(task.id()));
+        return id -> !left.contains(id);
     }
 
     /** By unit that is no more, those that it went into; a unit that was renamed stands for itself by its new name. */

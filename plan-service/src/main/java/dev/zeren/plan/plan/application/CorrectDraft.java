@@ -2,9 +2,11 @@ package dev.zeren.plan.plan.application;
 
 import dev.zeren.plan.plan.domain.draft.DraftChange;
 import dev.zeren.plan.term.Duty;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** What is to be corrected in a draft. */
+/** What is to be corrected in a draft, or changed in an issued plan. */
 public sealed interface CorrectDraft {
 
     /** Whether the next import shall know it. */
@@ -36,4 +38,20 @@ public sealed interface CorrectDraft {
      */
     record Reassign(UUID taskId, Duty duty, String from, String to, UUID personId, UUID unitId)
             implements CorrectDraft {}
+
+    /** The task is withdrawn; only in an amendment. */
+    record Withdraw(UUID taskId) implements CorrectDraft {}
+
+    /**
+     * One more task; only in an amendment.
+     *
+     * @param behind the task behind which it stands
+     * @param dueOn null: it is due with its plan
+     */
+    record Add(UUID behind, String label, String heading, String text, LocalDate dueOn, List<Holder> holders)
+            implements CorrectDraft {
+
+        /** Who is to have which duty; at most one of person and unit is given, as for {@link Reassign}. */
+        public record Holder(Duty duty, String name, UUID personId, UUID unitId) {}
+    }
 }

@@ -5,14 +5,19 @@ import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.domain.Section;
 import dev.zeren.plan.plan.domain.Task;
+import dev.zeren.plan.plan.domain.amendment.Amended;
+import dev.zeren.plan.plan.domain.amendment.Approver;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftSection;
 import dev.zeren.plan.plan.domain.draft.DraftTask;
+import dev.zeren.plan.plan.persistence.TaskRow;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskProgress;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -23,6 +28,7 @@ final class PlanEvents {
 
     static final String PLAN_CREATED = "dev.zeren.plan.plan.created";
     static final String PLAN_CHANGED = "dev.zeren.plan.plan.changed";
+    static final String PLAN_AMENDED = "dev.zeren.plan.plan.amended";
     static final String PLAN_DELETED = "dev.zeren.plan.plan.deleted";
     static final String TASK_CHANGED = "dev.zeren.plan.task.changed";
 
@@ -33,6 +39,28 @@ final class PlanEvents {
     private PlanEvents() {}
 
     record PlanCreated(PlanState plan, List<SectionState> sections, List<TaskState> tasks) {}
+
+    /**
+     * An amended plan as a whole.
+     *
+     * @param tasks those that count
+     * @param withdrawn the ids of those that do not
+     */
+    record PlanAmended(
+            AmendmentState amendment,
+            PlanState plan,
+            List<SectionState> sections,
+            List<TaskState> tasks,
+            List<UUID> withdrawn) {}
+
+    record AmendmentState(
+            int number,
+            String reason,
+            Approver approver,
+            String documentNumber,
+            List<Amended> changes,
+            Instant madeAt,
+            String madeBy) {}
 
     record PlanChanged(PlanState plan) {}
 
@@ -79,7 +107,36 @@ final class PlanEvents {
     /** The whole plan once more: who knows it already takes it in place of what he has. */
     static PlanCreated corrected(Plan plan, Draft draft) {
         return new PlanCreated(
-                state(plan), numbered(draft.sections(), PlanEvents::state), numbered(draft.tasks(), PlanEvents::state));
+                state(plan),
+                numbered(draft.sections(), PlanEvents::state),
+                numbered(draft.tasks(), (task, position) -> state(task, position, TaskProgress.NONE)));
+    }
+
+    /**
+     * What an amendment made of a plan.
+     *
+     * @param standing where each task stands
+     */
+    static PlanAmended amended(Plan plan, Draft draft, Map<UUID, TaskProgress> standing, AmendmentView made) {
+        List<UUID> withdrawn = draft.tasks().stream()
+                .filter(task -> !task.counts())
+                .map(DraftTask::id)
+                .toList();
+        return new PlanAmended(
+                new AmendmentState(
+                        made.number(),
+                        made.reason(),
+                        made.approver(),
+                        made.documentNumber(),
+                        made.changes(),
+                        made.madeAt(),
+                        made.madeBy()),
+                state(plan),
+                numbered(draft.sections(), PlanEvents::state),
+                numbered(draft.tasks(), (task, position) -> state(task, position, standing.get(task.id()))).stream()
+                        .filter(task -> !withdrawn.contains(task.id()))
+                        .toList(),
+                withdrawn);
     }
 
     private static <T, S> List<S> numbered(List<T> things, BiFunction<T, Integer, S> state) {
@@ -92,7 +149,7 @@ final class PlanEvents {
         return new SectionState(section.id(), position, section.label(), section.heading());
     }
 
-    private static TaskState state(DraftTask task, int position) {
+    private static TaskState state(DraftTask task, int position, TaskProgress progress) {
         return new TaskState(
                 task.id(),
                 task.sectionId(),
@@ -100,8 +157,8 @@ final class PlanEvents {
                 task.label(),
                 task.number(),
                 task.heading(),
-                ProgressStatus.NOT_STARTED,
-                0,
+                progress.status(),
+                progress.percent(),
                 task.dueOn(),
                 task.assigned(LEADERS)
                         .map(one -> new Leader(one.personId(), one.name()))
@@ -119,7 +176,7 @@ final class PlanEvents {
         return new PlanDeleted(new PlanId(plan.id()));
     }
 
-    static TaskChanged changed(Task task) {
+    static TaskChanged changed(TaskRow task) {
         return new TaskChanged(new TaskChange(task.id(), task.planId(), task.status(), task.percent(), task.dueOn()));
     }
 

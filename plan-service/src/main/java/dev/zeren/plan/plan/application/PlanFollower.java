@@ -8,6 +8,9 @@ public interface PlanFollower {
     /** Offices report on the plan from now on. */
     default void issued(UUID planId) {}
 
+    /** Tasks of the issued plan came, were withdrawn or have other last days. */
+    default void amended(UUID planId) {}
+
     /** Nothing of the plan changes any more. */
     default void closed(UUID planId) {}
 }

@@ -2,6 +2,7 @@ package dev.zeren.plan.plan.application;
 
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.plan.domain.draft.DraftHead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -49,5 +50,29 @@ public record PlanView(
                 plan.archivedAt(),
                 plan.archivedBy(),
                 plan.version());
+    }
+
+    /** The same with what it said of itself as a whole at another time. */
+    PlanView as(DraftHead head) {
+        return new PlanView(
+                id,
+                head.title(),
+                head.year(),
+                kind,
+                status,
+                head.issuedOn(),
+                head.endsOn(),
+                head.preamble(),
+                head.phases(),
+                head.sourceId(),
+                importedAt,
+                importedBy,
+                issuedAt,
+                issuedBy,
+                closedAt,
+                closedBy,
+                archivedAt,
+                archivedBy,
+                version);
     }
 }

@@ -57,7 +57,7 @@ public class SupervisedTasks {
      */
     public record DueTask(UUID taskId, LocalDate due) {}
 
-    /** The tasks of a plan. */
+    /** The tasks of a plan that count. */
     public List<DueTask> ofPlan(UUID id) {
         return rows.dueTasks(id).stream()
                 .map(one -> new DueTask(one.task(), one.due()))

@@ -12,7 +12,4 @@ public interface TaskLights {
 
     /** For a period of the reporting calendar nothing came in time; what is made up later leaves the task yellow. */
     void missed(UUID taskId, LocalDate day);
-
-    /** The task has another last day. */
-    void due(UUID taskId, LocalDate due);
 }

@@ -9,9 +9,11 @@ import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.http.Patched;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.directory.application.ChangedUnit;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.plan.domain.Plan;
+import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.domain.Task;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.TaskRow;
@@ -25,6 +27,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,11 +39,20 @@ import java.util.UUID;
 @Transactional
 public class TaskService {
 
-    /** Which tasks of a plan to list; null means any. Leader and unit are ids of the directory. */
-    public record TaskQuery(UUID leader, UUID unit, TaskStatus status, UUID section, String text, Light light) {}
+    /**
+     * Which tasks of a plan to list; null means any. Leader and unit are ids of the directory.
+     *
+     * @param withdrawn whether those that were withdrawn, or those that count
+     */
+    public record TaskQuery(
+            UUID leader, UUID unit, TaskStatus status, UUID section, String text, boolean withdrawn, Light light) {}
 
-    /** Changes what is mentioned of a task; without a due date it is due with its plan. */
-    public record ChangeTask(Patched<LocalDate> dueOn) {}
+    /**
+     * Changes what is mentioned of a task; without a due date it is due with its plan.
+     *
+     * @param reason why, for the amendment that it is on an issued plan; or null
+     */
+    public record ChangeTask(Patched<LocalDate> dueOn, String reason) {}
 
     /** What others have to know of a task to report on it. */
     public record Reportable(UUID taskId, UUID planId, LocalDate dueOn, Set<UUID> responsibleUnits) {}
@@ -48,6 +60,7 @@ public class TaskService {
     private final Tasks tasks;
     private final TaskRows rows;
     private final Plans plans;
+    private final AmendmentService amendments;
     private final ChangedUnits changedUnits;
     private final Directory directory;
     private final TaskLights lights;
@@ -60,6 +73,7 @@ public class TaskService {
             Tasks tasks,
             TaskRows rows,
             Plans plans,
+            AmendmentService amendments,
             ChangedUnits changedUnits,
             Directory directory,
             TaskLights lights,
@@ -70,6 +84,7 @@ public class TaskService {
         this.tasks = tasks;
         this.rows = rows;
         this.plans = plans;
+        this.amendments = amendments;
         this.changedUnits = changedUnits;
         this.directory = directory;
         this.lights = lights;
@@ -108,6 +123,7 @@ public class TaskService {
                 query.status(),
                 query.section(),
                 query.text(),
+                query.withdrawn(),
                 query.light());
         var listed = list(filter, page, today);
         access.requireSeen(listed.plan());
@@ -134,6 +150,7 @@ public class TaskService {
                 filter.status(),
                 filter.section(),
                 filter.text(),
+                filter.withdrawn(),
                 filter.light());
     }
 
@@ -146,31 +163,55 @@ public class TaskService {
         return TaskView.of(row, changedUnits.of(List.of(row), today).get(row.id()), today);
     }
 
-    /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed} */
+    /**
+     * Sets the due date; on an issued plan that is an amendment of its own.
+     *
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed}, {@code task-withdrawn}; on an issued
+     *     plan what {@link AmendmentService} says
+     */
     public TaskView change(UUID id, IfMatch ifMatch, ChangeTask command) {
+        // The plan first, as amendments and corrections take it.
+        Plan plan = plans.hold(row(id).planId()).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         Task task = tasks.lock(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        Plan plan = plans.findById(task.planId());
-        access.requireSeen(plan.status());
         ifMatch.verify(task.version());
         plan.requireOpen();
+        requireCounts(task.withdrawnBy());
+        if (!command.dueOn().isPresent() || Objects.equals(command.dueOn().value(), task.dueOn())) {
+            return view(row(id));
+        }
+        if (plan.status() == PlanStatus.DRAFT) {
+            setDue(task, command.dueOn().value());
+        } else {
+            amendments.setDue(plan, id, command.dueOn().value(), command.reason());
+        }
+        TaskRow after = row(id);
+        feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(after));
+        return view(after);
+    }
+
+    private void setDue(Task task, LocalDate day) {
         LocalDate before = task.dueOn();
-        command.dueOn().ifPresent(task::dueOn);
+        task.dueOn(day);
         tasks.flush();
-        lights.due(id, task.dueOn() != null ? task.dueOn() : plan.endsOn());
-        audit.record("task.changed", id, new ChangedDueDate(before), new ChangedDueDate(task.dueOn()));
-        feed.publish(PlanEvents.TASK_CHANGED, id, PlanEvents.changed(task));
-        return view(row(id));
+        audit.record("task.changed", task.id(), new ChangedDueDate(before), new ChangedDueDate(day));
+    }
+
+    private static void requireCounts(Integer withdrawnBy) {
+        if (withdrawnBy != null) {
+            throw new Rejection(PlanProblem.TASK_WITHDRAWN, withdrawnBy);
+        }
     }
 
     /**
      * Whose task it is, for as long as the transaction holds it.
      *
-     * @throws Rejection {@code not-found}, {@code plan-not-issued}
+     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code task-withdrawn}
      */
     public Reportable lockForReport(UUID id) {
         Tasks.Held task = tasks.hold(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         access.requireSeen(task.planStatus());
         task.planStatus().requireIssued();
+        requireCounts(task.withdrawnBy());
         return new Reportable(id, task.planId(), task.dueOn(), task.responsibleUnits());
     }
 

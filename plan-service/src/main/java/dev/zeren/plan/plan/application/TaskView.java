@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param changedUnits those of its units that are not what they were when it was assigned to them; or null
  * @param dueOn the due date of its own, or null
  * @param light its light on the day; null in a draft and in a closed plan
+ * @param withdrawnBy the number of the amendment that withdrew it, or null while it counts
  */
 public record TaskView(
         UUID id,
@@ -30,9 +31,12 @@ public record TaskView(
         TaskStatus status,
         int percent,
         LightView light,
+        Integer withdrawnBy,
         int version) {
 
     static TaskView of(TaskRow row, List<ChangedUnit> changedUnits, LocalDate today) {
+        // What was withdrawn is not waited for.
+        LocalDate due = row.withdrawnBy() == null ? row.due() : LocalDate.MAX;
         return new TaskView(
                 row.id(),
                 row.planId(),
@@ -45,9 +49,10 @@ public record TaskView(
                 row.clauses(),
                 changedUnits,
                 row.dueOn(),
-                TaskStatus.of(row.status(), row.due(), today),
+                TaskStatus.of(row.status(), due, today),
                 row.percent(),
                 row.light() == null ? null : LightView.of(row.light(), today),
+                row.withdrawnBy(),
                 row.version());
     }
 }

@@ -69,7 +69,7 @@ public class VersionService {
      */
     public VersionView compare(UUID planId, NewPlan read) {
         Plan plan = load(planId);
-        Draft before = drafts.read(plan);
+        Draft before = drafts.read(plan).standing();
         Draft after = NextVersion.of(before, reads.of(read, before.head()), rules);
         return new VersionView(
                 PlanView.of(plan),

@@ -120,6 +120,17 @@ public class Plan extends BureauOwned {
     }
 
     /**
+     * Takes the title and the last day that an amendment gives it; the rest of its head is as issued.
+     *
+     * @throws Rejection {@code plan-not-issued}
+     */
+    public void amend(DraftHead head) {
+        status.requireIssued();
+        title = head.title();
+        endsOn = head.endsOn();
+    }
+
+    /**
      * Issues the draft; from now on offices report on it.
      *
      * @param tasks how many it has

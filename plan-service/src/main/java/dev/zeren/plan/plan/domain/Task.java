@@ -36,6 +36,7 @@ public class Task extends BureauOwned {
     private ProgressStatus status;
 
     private int percent;
+    private Integer withdrawnBy;
 
     @ElementCollection
     @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "task_id"))
@@ -148,5 +149,10 @@ public class Task extends BureauOwned {
     /** 0 to 100. */
     public int percent() {
         return percent;
+    }
+
+    /** The number of the amendment that withdrew it, or null while it counts. */
+    public Integer withdrawnBy() {
+        return withdrawnBy;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.zeren.plan.plan.domain.amendment.Amended;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.Lesson;
@@ -39,6 +40,10 @@ public class DraftJson {
 
     public Trace trace(String text) {
         return read(text, Trace.class);
+    }
+
+    public List<Amended> amended(String text) {
+        return List.of(read(text, Amended[].class));
     }
 
     public Lesson lesson(String text) {

@@ -58,7 +58,8 @@ record DraftRows(
             String clauses,
             String reading,
             LocalDate dueOn,
-            String printed) {}
+            String printed,
+            Integer withdrawnBy) {}
 
     record AssignmentRow(
             UUID taskId, int position, String duty, String name, String nameKey, UUID personId, UUID unitId) {}
@@ -163,6 +164,7 @@ record DraftRows(
                 json.write(task.clauses()),
                 json.reading(task.reading()),
                 task.dueOn(),
-                task.printed());
+                task.printed(),
+                task.withdrawnBy());
     }
 }

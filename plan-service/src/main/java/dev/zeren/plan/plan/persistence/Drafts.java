@@ -64,7 +64,8 @@ public class Drafts {
         Map<UUID, List<DraftAssignment>> assignments = new HashMap<>();
         List<DraftTask> tasks = sql.all(
                 """
-                select id, version, section_id, label, number, heading, text, clauses, reading, due_on, printed
+                select id, version, section_id, label, number, heading, text, clauses, reading, due_on, printed,
+                    withdrawn_by
                 from task where bureau_id = ? and plan_id = ? order by position
                 """ + lock,
                 row -> task(row, assignments.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())),
@@ -103,7 +104,8 @@ public class Drafts {
                 json.reading(row.getString(9)),
                 row.getObject(10, LocalDate.class),
                 row.getString(11),
-                assignments);
+                assignments,
+                row.getObject(12, Integer.class));
     }
 
     private static DraftAssignment assignment(ResultSet row) throws SQLException {
@@ -145,10 +147,10 @@ public class Drafts {
         change("""
                 update task t set version = t.version + 1, section_id = n."sectionId", label = n.label,
                     number = n.number, heading = n.heading, text = n.text, clauses = n.clauses,
-                    reading = n.reading, due_on = n."dueOn", printed = n.printed
+                    reading = n.reading, due_on = n."dueOn", printed = n.printed, withdrawn_by = n."withdrawnBy"
                 from jsonb_to_recordset(?::jsonb) as n(
                     id uuid, "sectionId" uuid, label text, number integer, heading text, text text, clauses text,
-                    reading text, "dueOn" date, printed text)
+                    reading text, "dueOn" date, printed text, "withdrawnBy" integer)
                 where t.bureau_id = ? and t.id = n.id
                 """, rows.changed());
         addTasks(plan, rows);

@@ -38,6 +38,11 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Keeps others from changing the plan while this transaction reads what stands in it. */
+    public Optional<Plan> holdToRead(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** Raises the version of a plan in which something has changed, be it in its own row or not: by one. */
     public void advance(Plan plan) {
         int before = plan.version();

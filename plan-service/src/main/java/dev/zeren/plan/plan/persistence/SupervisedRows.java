@@ -60,13 +60,13 @@ public class SupervisedRows {
     /** A task and its last day. */
     public record Due(UUID task, LocalDate due) {}
 
-    /** The tasks of a plan and their last days. */
+    /** The tasks of a plan that count, and their last days. */
     public List<Due> dueTasks(UUID plan) {
         return sql.all(
                 """
                 select t.id, coalesce(t.due_on, p.ends_on)
                 from plan p join task t on t.bureau_id = p.bureau_id and t.plan_id = p.id
-                where p.bureau_id = ? and p.id = ? order by t.id
+                where p.bureau_id = ? and p.id = ? and t.withdrawn_by is null order by t.id
                 """,
                 row -> new Due(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
                 bureau.idOrNone(),

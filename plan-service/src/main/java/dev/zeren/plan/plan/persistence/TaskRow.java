@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param clauses JSON text
  * @param dueOn the due date of its own, or null
+ * @param withdrawnBy the number of the amendment that withdrew it, or null while it counts
  * @param planEndsOn the last day of its plan
  * @param entriesChanged whether any entry of the bureau's directory is not what it was
  * @param light its light on each day, or null while nobody reports on its plan
@@ -29,6 +30,7 @@ public record TaskRow(
         LocalDate dueOn,
         ProgressStatus status,
         int percent,
+        Integer withdrawnBy,
         LocalDate planEndsOn,
         PlanStatus planStatus,
         boolean entriesChanged,

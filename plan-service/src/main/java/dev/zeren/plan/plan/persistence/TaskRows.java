@@ -31,7 +31,7 @@ public class TaskRows {
 
     private static final String COLUMNS = """
             select t.id, t.version, t.plan_id, t.section_id, t.position, t.label, t.number, t.heading, t.text, t.clauses,
-                t.due_on, t.status, t.percent, p.ends_on, p.status,
+                t.due_on, t.status, t.percent, t.withdrawn_by, p.ends_on, p.status,
                 exists (select 1 from changed_entry c where c.bureau_id = ?), t.lit, t.yellow_from, t.yellow_for,
                 t.orange_from, t.orange_for, t.red_from
             """;
@@ -71,9 +71,20 @@ public class TaskRows {
         this.bureau = bureau;
     }
 
-    /** Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do. */
+    /**
+     * Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do.
+     *
+     * @param withdrawn whether those that were withdrawn, or those that count
+     */
     public record Filter(
-            UUID plan, Set<UUID> leader, Set<UUID> unit, TaskStatus status, UUID section, String text, Light light) {}
+            UUID plan,
+            Set<UUID> leader,
+            Set<UUID> unit,
+            TaskStatus status,
+            UUID section,
+            String text,
+            boolean withdrawn,
+            Light light) {}
 
     /** Which tasks of all issued plans to list; null means any. */
     public record Across(UUID plan, Set<UUID> leader, Set<UUID> unit, Light light, Boolean overdue) {}
@@ -132,6 +143,7 @@ public class TaskRows {
         where.given(ASSIGNED.formatted("person_id"), array(filter.leader()));
         where.given(ASSIGNED.formatted("unit_id"), array(filter.unit()));
         where.given("t.section_id = ?", filter.section());
+        where.add(filter.withdrawn() ? "t.withdrawn_by is not null" : "t.withdrawn_by is null");
         where.given("t.position > ?", from.isStart() ? null : from.number(0));
         if (filter.text() != null) {
             String pattern = Where.pattern(filter.text());
@@ -210,19 +222,20 @@ public class TaskRows {
                 row.getObject(11, LocalDate.class),
                 status == null ? null : ProgressStatus.valueOf(status),
                 row.getInt(13),
-                row.getObject(14, LocalDate.class),
-                PlanStatus.valueOf(row.getString(15)),
-                row.getBoolean(16),
-                row.getBoolean(17) ? light(row) : null);
+                row.getObject(14, Integer.class),
+                row.getObject(15, LocalDate.class),
+                PlanStatus.valueOf(row.getString(16)),
+                row.getBoolean(17),
+                row.getBoolean(18) ? light(row) : null);
     }
 
     private static LightSchedule light(ResultSet row) throws SQLException {
         return new LightSchedule(
-                row.getObject(18, LocalDate.class),
-                reason(row.getString(19)),
-                row.getObject(20, LocalDate.class),
-                reason(row.getString(21)),
-                row.getObject(22, LocalDate.class));
+                row.getObject(19, LocalDate.class),
+                reason(row.getString(20)),
+                row.getObject(21, LocalDate.class),
+                reason(row.getString(22)),
+                row.getObject(23, LocalDate.class));
     }
 
     private static LightReason reason(String name) {

@@ -14,7 +14,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,14 +37,19 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         this.bureau = bureau;
     }
 
-    /** What is asked of a task that this transaction holds. */
-    public record Held(UUID planId, PlanStatus planStatus, LocalDate dueOn, Set<UUID> responsibleUnits) {}
+    /**
+     * What is asked of a task that this transaction holds.
+     *
+     * @param withdrawnBy the amendment that withdrew it, or null
+     */
+    public record Held(
+            UUID planId, PlanStatus planStatus, LocalDate dueOn, Integer withdrawnBy, Set<UUID> responsibleUnits) {}
 
     /** Takes the task as {@link #lock} does, in one statement and without loading it. */
     public Optional<Held> hold(UUID id) {
         return sql.one(
                 """
-                select t.plan_id, p.status, t.due_on, array(
+                select t.plan_id, p.status, t.due_on, t.withdrawn_by, array(
                     select a.unit_id from assignment a
                     where a.bureau_id = t.bureau_id and a.task_id = t.id and a.unit_id is not null
                         and a.duty = any(?))
@@ -54,7 +61,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                         row.getObject(1, UUID.class),
                         PlanStatus.valueOf(row.getString(2)),
                         row.getObject(3, LocalDate.class),
-                        Set.copyOf(Arrays.asList((UUID[]) row.getArray(4).getArray()))),
+                        row.getObject(4, Integer.class),
+                        Set.copyOf(Arrays.asList((UUID[]) row.getArray(5).getArray()))),
                 REPORTING_DUTIES,
                 bureau.idOrNone(),
                 id);
@@ -74,6 +82,19 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Where every task of a plan stands. */
+    public Map<UUID, TaskProgress> standing(UUID plan) {
+        Map<UUID, TaskProgress> standing = new HashMap<>();
+        sql.all(
+                "select id, status, percent from task where bureau_id = ? and plan_id = ?",
+                row -> standing.put(
+                        row.getObject(1, UUID.class),
+                        new TaskProgress(ProgressStatus.valueOf(row.getString(2)), row.getInt(3))),
+                bureau.idOrNone(),
+                plan);
+        return standing;
+    }
+
     /** How many tasks a plan has. */
     public long inPlan(UUID plan) {
         return count("planId", plan);
@@ -89,7 +110,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 ProgressStatus.DONE.name()));
     }
 
-    /** How many tasks of each plan stand where on a day; the rules are those of {@link TaskStatus#of}. */
+    /** How many tasks of each plan that count stand where on a day; the rules are those of {@link TaskStatus#of}. */
     public List<StatusCounts> counts(Collection<UUID> plans, LocalDate today) {
         return getEntityManager()
                 .createQuery("""
@@ -99,7 +120,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                             sum(case when t.status = DONE then 1 else 0 end),
                             sum(case when t.status <> DONE and coalesce(t.dueOn, p.endsOn) < :today then 1 else 0 end))
                         from Task t join Plan p on p.id = t.planId
-                        where t.planId in :plans
+                        where t.planId in :plans and t.withdrawnBy is null
                         group by t.planId
                         """, StatusCounts.class)
                 .setParameter("plans", plans)

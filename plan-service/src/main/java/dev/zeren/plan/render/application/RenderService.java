@@ -9,6 +9,7 @@ import dev.zeren.plan.plan.application.PlanContentService.PlanContent;
 import dev.zeren.plan.plan.application.PlanContentService.SectionContent;
 import dev.zeren.plan.plan.application.PlanContentService.TaskLine;
 import dev.zeren.plan.plan.application.PlanView;
+import dev.zeren.plan.plan.application.RevisionService;
 import dev.zeren.plan.progress.application.LatestProgress;
 import dev.zeren.plan.progress.application.LatestProgress.LastReport;
 import dev.zeren.plan.render.domain.Layout;
@@ -30,12 +31,19 @@ import java.util.UUID;
 public class RenderService {
 
     private final PlanContentService plans;
+    private final RevisionService revisions;
     private final LatestProgress progress;
     private final BureauCalendar calendar;
     private final ObjectMapper json;
 
-    RenderService(PlanContentService plans, LatestProgress progress, BureauCalendar calendar, ObjectMapper json) {
+    RenderService(
+            PlanContentService plans,
+            RevisionService revisions,
+            LatestProgress progress,
+            BureauCalendar calendar,
+            ObjectMapper json) {
         this.plans = plans;
+        this.revisions = revisions;
         this.progress = progress;
         this.calendar = calendar;
         this.json = json;
@@ -43,7 +51,19 @@ public class RenderService {
 
     /** @throws Rejection {@code not-found} */
     public PrintedPlan printed(UUID id) {
-        PlanContent content = plans.of(id);
+        return printed(plans.of(id));
+    }
+
+    /**
+     * A plan as it was after one of its amendments.
+     *
+     * @throws Rejection as {@link RevisionService#get}
+     */
+    public PrintedPlan printed(UUID id, int revision) {
+        return printed(revisions.content(id, revision));
+    }
+
+    private PrintedPlan printed(PlanContent content) {
         PlanView plan = content.plan();
         List<PrintedPlan.Section> sections =
                 content.sections().stream().map(this::printed).toList();

@@ -18,6 +18,7 @@ import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,6 @@ class LightKeeper implements PlanFollower, TaskLights {
     }
 
     @Override
-    public void due(UUID taskId, LocalDate due) {
-        change(taskId, standing -> standing.due(due));
-    }
-
-    @Override
     public void missed(UUID taskId, LocalDate day) {
         change(taskId, standing -> standing.missed(day));
     }
@@ -86,6 +82,33 @@ class LightKeeper implements PlanFollower, TaskLights {
                         new TaskStanding(calendar.today(), task.due(), null, 0, false, null),
                         rules))
                 .toList());
+    }
+
+    @Override
+    public void amended(UUID planId) {
+        Map<UUID, Lit> held = new HashMap<>();
+        rows.holdAll(planId).forEach(one -> held.put(one.task(), one));
+        LightRules rules = rules();
+        List<Lit> changed = new ArrayList<>();
+        List<UUID> worse = new ArrayList<>();
+        for (SupervisedTasks.DueTask task : tasks.ofPlan(planId)) {
+            Lit before = held.remove(task.taskId());
+            TaskStanding standing = before == null
+                    ? new TaskStanding(calendar.today(), task.due(), null, 0, false, null)
+                    : before.standing().due(task.due());
+            if (before == null || !standing.equals(before.standing())) {
+                Lit after = lit(task.taskId(), planId, standing, rules);
+                changed.add(after);
+                if (before != null && isWorse(before, after)) {
+                    worse.add(task.taskId());
+                }
+            }
+        }
+        derive(changed);
+        worse.forEach(this::seeTo);
+        if (!held.isEmpty()) {
+            rows.remove(List.copyOf(held.keySet()), calendar.today());
+        }
     }
 
     @Override
@@ -112,13 +135,22 @@ class LightKeeper implements PlanFollower, TaskLights {
 
     private void change(UUID taskId, UnaryOperator<TaskStanding> how) {
         rows.hold(taskId).ifPresent(before -> {
-            LocalDate today = calendar.today();
             Lit after = lit(taskId, before.plan(), how.apply(before.standing()), rules());
             derive(List.of(after));
-            if (after.schedule().light(today).compareTo(before.schedule().light(today)) > 0) {
-                timers.setAtEnd(TIMER, Map.of(taskId, calendar.now()));
+            if (isWorse(before, after)) {
+                seeTo(taskId);
             }
         });
+    }
+
+    private boolean isWorse(Lit before, Lit after) {
+        LocalDate today = calendar.today();
+        return after.schedule().light(today).compareTo(before.schedule().light(today)) > 0;
+    }
+
+    /** What follows from the light as it is now is the timer's. */
+    private void seeTo(UUID taskId) {
+        timers.setAtEnd(TIMER, Map.of(taskId, calendar.now()));
     }
 
     private Lit lit(UUID task, UUID plan, TaskStanding standing, LightRules rules) {

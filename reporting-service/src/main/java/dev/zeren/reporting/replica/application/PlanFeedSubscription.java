@@ -39,6 +39,7 @@ public class PlanFeedSubscription implements FeedSubscription {
             case "dev.zeren.plan.people.changed" -> replica.putPeople(bureau, data);
             case "dev.zeren.plan.plan.created" -> replica.putPlan(bureau, data);
             case "dev.zeren.plan.plan.changed" -> replica.changePlan(bureau, data);
+            case "dev.zeren.plan.plan.amended" -> replica.amendPlan(bureau, data);
             case "dev.zeren.plan.plan.deleted" -> replica.removePlan(bureau, data);
             case "dev.zeren.plan.task.changed" -> replica.changeTask(bureau, data);
             default -> LOG.debugf("feed %s: %s passed over", FEED, event.type());

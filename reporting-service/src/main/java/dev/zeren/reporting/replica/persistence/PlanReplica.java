@@ -2,6 +2,7 @@ package dev.zeren.reporting.replica.persistence;
 
 import dev.zeren.kit.tenant.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /**
  * The tables of the replica. PostgreSQL takes the events' JSON apart itself: a plan of any number of tasks is six
@@ -68,6 +69,34 @@ public class PlanReplica {
                 from jsonb_to_record(?::jsonb -> 'plan') as plan(
                     id uuid, title text, year integer, kind text, status text, "issuedOn" date, "endsOn" date)
                 """, bureau, data);
+        putContent(bureau, data);
+    }
+
+    /**
+     * Takes over what an amendment made of a plan: what stands in it, and of which tasks. Where a task stands, its own news
+     * tell: a report may have been given while the plan was amended, and be told first.
+     */
+    public void amendPlan(String bureau, String data) {
+        if (changePlan(bureau, data) == 0) {
+            return;
+        }
+        rows.change("""
+                with event(data) as materialized (select ?::jsonb),
+                    kept(id) as materialized (
+                        select (task ->> 'id')::uuid from event, jsonb_array_elements(data -> 'tasks') task)
+                delete from task where bureau_id = ? and plan_id = (select (data #>> '{plan,id}')::uuid from event)
+                    and not exists (select 1 from kept where kept.id = task.id)
+                """, data, bureau);
+        for (String table : List.of("section", "task_leader", "task_office")) {
+            rows.change(
+                    "delete from " + table + " where bureau_id = ? and plan_id = (?::jsonb #>> '{plan,id}')::uuid",
+                    bureau,
+                    data);
+        }
+        putContent(bureau, data);
+    }
+
+    private void putContent(String bureau, String data) {
         rows.change("""
                 insert into section (bureau_id, plan_id, id, position, label, heading)
                 with event(data) as materialized (select ?::jsonb)
@@ -85,6 +114,9 @@ public class PlanReplica {
                     jsonb_to_recordset(data -> 'tasks') as task(
                         id uuid, "sectionId" uuid, position integer, label text, number integer, heading text,
                         status text, percent integer, "dueOn" date)
+                on conflict (bureau_id, plan_id, id) do update set
+                    section_id = excluded.section_id, position = excluded.position, label = excluded.label,
+                    number = excluded.number, heading = excluded.heading, due_on = excluded.due_on
                 """, data, bureau);
         putNames(bureau, data, "task_leader", "person_id", "leaders", "personId");
         putNames(bureau, data, "task_office", "unit_id", "offices", "unitId");
@@ -107,9 +139,9 @@ public class PlanReplica {
                 """.formatted(table, column, list, member), data, bureau);
     }
 
-    /** Takes over the title, status and dates of a plan. */
-    public void changePlan(String bureau, String data) {
-        rows.change("""
+    /** Takes over the title, status and dates of a plan; 0 when there is none. */
+    public int changePlan(String bureau, String data) {
+        return rows.change("""
                 update plan set title = new.title, year = new.year, kind = new.kind, status = new.status,
                     issued_on = new."issuedOn", ends_on = new."endsOn"
                 from jsonb_to_record(?::jsonb -> 'plan') as new(

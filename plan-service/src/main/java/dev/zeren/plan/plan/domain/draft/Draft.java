@@ -19,14 +19,29 @@ public record Draft(DraftHead head, List<DraftSection> sections, List<DraftTask>
         tasks = List.copyOf(tasks);
     }
 
-    /** Where the task stands, from 0 on, or a refusal. */
+    /** Without the tasks that are withdrawn. */
+    public Draft standing() {
+        return new Draft(
+                head, sections, tasks.stream().filter(DraftTask::counts).toList());
+    }
+
+    /** Where the task stands that is to be changed, from 0 on, or a refusal. */
     int place(UUID taskId) {
+        int place = anyPlace(taskId, "/taskId");
+        if (!tasks.get(place).counts()) {
+            throw DraftFault.TASK_WITHDRAWN.at("/taskId");
+        }
+        return place;
+    }
+
+    /** Where the task stands, withdrawn or not, or a refusal that points at a member of the operation. */
+    int anyPlace(UUID taskId, String pointer) {
         for (int i = 0; i < tasks.size(); i++) {
             if (tasks.get(i).id().equals(taskId)) {
                 return i;
             }
         }
-        throw DraftFault.UNKNOWN_TASK.at("/taskId");
+        throw DraftFault.UNKNOWN_TASK.at(pointer);
     }
 
     /** The section, or a refusal. */

@@ -6,7 +6,7 @@ import dev.zeren.plan.term.SectionPart;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One correction of a draft. */
+/** One correction of a draft, or one change of an issued plan. */
 public sealed interface DraftChange
         permits DraftChange.Reword,
                 DraftChange.Drop,
@@ -17,7 +17,8 @@ public sealed interface DraftChange
                 CutNoise,
                 TellDuty,
                 Reassign,
-                CorrectReading {
+                CorrectReading,
+                PlanChange {
 
     /** @throws Rejection {@code correction-not-possible} with a {@link DraftFault} */
     Draft of(Draft draft);

@@ -10,6 +10,7 @@ import java.util.List;
 /** Why a correction cannot be made; nothing is changed. */
 public enum DraftFault {
     UNKNOWN_TASK("计划中没有这项任务", "The plan has no such task"),
+    TASK_WITHDRAWN("这项任务已被修订撤销", "The task was withdrawn by an amendment"),
     UNKNOWN_SECTION("计划中没有这个部分", "The plan has no such section"),
     UNKNOWN_ENTRY("本局名录中没有这一条", "Your bureau's directory has no such entry"),
     ONE_ENTRY("personId 和 unitId 应当且只能给出一个", "Give either personId or unitId"),

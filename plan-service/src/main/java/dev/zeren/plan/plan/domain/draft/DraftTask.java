@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param reading how the importer understood it; null where that was not kept
  * @param dueOn the due date of its own, or null
  * @param printed its lines as printed, from which its document is made; null once its words were corrected
+ * @param withdrawnBy the number of the amendment that withdrew it, or null while it counts
  */
 public record DraftTask(
         UUID id,
@@ -32,7 +33,47 @@ public record DraftTask(
         ReadingJson reading,
         LocalDate dueOn,
         String printed,
-        List<DraftAssignment> assignments) {
+        List<DraftAssignment> assignments,
+        Integer withdrawnBy) {
+
+    /** A task that counts. */
+    public DraftTask(
+            UUID id,
+            int version,
+            UUID sectionId,
+            String label,
+            int number,
+            String heading,
+            String text,
+            List<ClauseJson> clauses,
+            ReadingJson reading,
+            LocalDate dueOn,
+            String printed,
+            List<DraftAssignment> assignments) {
+        this(id, version, sectionId, label, number, heading, text, clauses, reading, dueOn, printed, assignments, null);
+    }
+
+    /** Whether it is not withdrawn. */
+    public boolean counts() {
+        return withdrawnBy == null;
+    }
+
+    DraftTask withdrawn(int amendment) {
+        return new DraftTask(
+                id,
+                version,
+                sectionId,
+                label,
+                number,
+                heading,
+                text,
+                clauses,
+                reading,
+                dueOn,
+                printed,
+                assignments,
+                amendment);
+    }
 
     /** The assignments with one of the duties, in printed order. */
     public Stream<DraftAssignment> assigned(Set<Duty> duties) {
@@ -122,12 +163,36 @@ public record DraftTask(
 
     DraftTask due(LocalDate day) {
         return new DraftTask(
-                id, version, sectionId, label, number, heading, text, clauses, reading, day, printed, assignments);
+                id,
+                version,
+                sectionId,
+                label,
+                number,
+                heading,
+                text,
+                clauses,
+                reading,
+                day,
+                printed,
+                assignments,
+                withdrawnBy);
     }
 
     DraftTask versioned(int newVersion) {
         return new DraftTask(
-                id, newVersion, sectionId, label, number, heading, text, clauses, reading, dueOn, printed, assignments);
+                id,
+                newVersion,
+                sectionId,
+                label,
+                number,
+                heading,
+                text,
+                clauses,
+                reading,
+                dueOn,
+                printed,
+                assignments,
+                withdrawnBy);
     }
 
     /**

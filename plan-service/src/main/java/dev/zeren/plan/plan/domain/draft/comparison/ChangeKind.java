@@ -6,6 +6,8 @@ import dev.zeren.kit.domain.WireName;
 public enum ChangeKind {
     ADDED,
     DROPPED,
+    /** An amendment withdrew the task; it stays to be read. */
+    WITHDRAWN,
     /** It stands in another order among those that were there before. */
     MOVED,
     /** Another printed number, nothing else. */

@@ -37,16 +37,19 @@ public record TaskChange(
         UUID partOf) {
 
     static TaskChange added(DraftTask task, int at, UUID splitFrom) {
-        return alone(ChangeKind.ADDED, null, 0, task, at, splitFrom);
+        Set<ChangeKind> kinds =
+                task.counts() ? Set.of(ChangeKind.ADDED) : EnumSet.of(ChangeKind.ADDED, ChangeKind.WITHDRAWN);
+        return alone(kinds, null, 0, task, at, splitFrom);
     }
 
     static TaskChange dropped(DraftTask task, int at, UUID joinedWith) {
-        return alone(ChangeKind.DROPPED, task, at, null, 0, joinedWith);
+        return alone(Set.of(ChangeKind.DROPPED), task, at, null, 0, joinedWith);
     }
 
-    private static TaskChange alone(ChangeKind kind, DraftTask was, int wasAt, DraftTask is, int isAt, UUID partOf) {
+    private static TaskChange alone(
+            Set<ChangeKind> kinds, DraftTask was, int wasAt, DraftTask is, int isAt, UUID partOf) {
         return new TaskChange(
-                Set.of(kind), was, wasAt, is, isAt, List.of(), List.of(), List.of(), List.of(), List.of(), partOf);
+                kinds, was, wasAt, is, isAt, List.of(), List.of(), List.of(), List.of(), List.of(), partOf);
     }
 
     /** What a task became; without kinds when nothing changed. */
@@ -57,6 +60,7 @@ public record TaskChange(
         var targets = TargetChanges.targets(was.reading(), is.reading());
         var quotas = TargetChanges.quotas(was.reading(), is.reading());
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+        tell(kinds, ChangeKind.WITHDRAWN, was.counts() && !is.counts());
         tell(kinds, ChangeKind.MOVED, isMoved);
         tell(kinds, ChangeKind.RENUMBERED, !was.label().equals(is.label()));
         tell(kinds, ChangeKind.REWORDED, !heading.isEmpty() || !text.isEmpty());

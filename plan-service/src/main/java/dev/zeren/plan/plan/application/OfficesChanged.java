@@ -1,0 +1,13 @@
+package dev.zeren.plan.plan.application;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An amendment gave a task to other units. Fired within its transaction, for the features that keep something for the
+ * units that report on a task, as todos: they observe it, and this feature need not know them.
+ *
+ * @param left units that report on it no more
+ * @param came units that report on it from now on
+ */
+public record OfficesChanged(UUID planId, UUID taskId, Set<UUID> left, Set<UUID> came) {}
