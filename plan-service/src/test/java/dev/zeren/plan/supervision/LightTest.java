@@ -180,6 +180,35 @@ class LightTest {
     }
 
     @Test
+    void aWithdrawnTaskHasNoLightAndAnAddedOneHas() {
+        SupervisedBureau own = new SupervisedBureau("light-amended");
+        json(
+                        planner(own.id)
+                                .header(
+                                        "If-Match",
+                                        planner(own.id)
+                                                .get("/api/v1/plans/" + own.plan)
+                                                .header("ETag")),
+                        Map.of(
+                                "reason",
+                                "调整",
+                                "approver",
+                                Map.of("name", "林原"),
+                                "changes",
+                                List.of(
+                                        Map.of("operation", "withdraw", "taskId", own.task),
+                                        Map.of("operation", "add", "behind", own.task, "heading", "建好操场"))))
+                .post("/api/v1/plans/" + own.plan + "/amendments")
+                .then()
+                .statusCode(201);
+        task(own).body("light", nullValue()).body("withdrawnBy", equalTo(1));
+        planner(own.id)
+                .get("/api/v1/plans/" + own.plan + "/tasks")
+                .then()
+                .body("items.find { it.heading == '建好操场' }.light.colour", equalTo("green"));
+    }
+
+    @Test
     void aTaskThatTurnsRedHasANoticeRegisteredForTheOfficeToApproveOnce() throws Exception {
         SupervisedBureau own = new SupervisedBureau("light-notice");
         due(own, own.task, TODAY.minusDays(1));

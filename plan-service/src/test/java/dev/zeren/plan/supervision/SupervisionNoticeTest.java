@@ -105,6 +105,36 @@ class SupervisionNoticeTest {
     }
 
     @Test
+    void aResponseBringsEvidenceThatItsGiverMaySeeAndNoOther() {
+        SupervisedBureau own = new SupervisedBureau("sup-evidence");
+        String notice = own.dispatched();
+        own.act(own.staff(), notice, "acknowledge", null).statusCode(200);
+        String foreign = link(new SupervisedBureau("sup-evidence-else").staff());
+        Map<String, Object> handled = Map.of("words", "已开工", "evidenceIds", List.of(foreign));
+        own.act(own.staff(), notice, "handle", handled)
+                .statusCode(422)
+                .body("type", equalTo("/problems/missing-reference"));
+        String given = link(own.staff());
+        own.act(own.staff(), notice, "handle", Map.of("words", "已开工", "evidenceIds", List.of(given)))
+                .statusCode(200);
+        own.lin()
+                .get("/api/v1/evidence/" + given)
+                .then()
+                .statusCode(200)
+                .body("uses.kind", contains("supervision-notice"))
+                .body("uses.id", contains(notice));
+    }
+
+    private static String link(RequestSpecification who) {
+        return json(who, Map.of("kind", "link", "title", "照片", "url", "https://example.org/1"))
+                .post("/api/v1/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void aNoticeThatIsNotApprovedComesBackIsChangedAndWaitsForApprovalAgain() {
         SupervisedBureau own = new SupervisedBureau("sup-back");
         String notice = own.registered();

@@ -11,6 +11,7 @@ import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.Member;
+import dev.zeren.plan.evidence.application.EvidenceUses;
 import dev.zeren.plan.supervision.application.NoticeTerms.LastDays;
 import dev.zeren.plan.supervision.domain.Approver;
 import dev.zeren.plan.supervision.domain.NoticeAct;
@@ -65,6 +66,7 @@ public class NoticeActs {
     private final NoticeTerms terms;
     private final NoticeTodos todos;
     private final NoticeJournal journal;
+    private final EvidenceUses evidence;
     private final Callers callers;
     private final BureauCalendar calendar;
 
@@ -75,6 +77,7 @@ public class NoticeActs {
             NoticeTerms terms,
             NoticeTodos todos,
             NoticeJournal journal,
+            EvidenceUses evidence,
             Callers callers,
             BureauCalendar calendar) {
         this.notices = notices;
@@ -83,6 +86,7 @@ public class NoticeActs {
         this.terms = terms;
         this.todos = todos;
         this.journal = journal;
+        this.evidence = evidence;
         this.callers = callers;
         this.calendar = calendar;
     }
@@ -90,7 +94,8 @@ public class NoticeActs {
     /**
      * Does something to a notice.
      *
-     * @throws Rejection {@code not-found}, {@code stale-version}, {@code not-your-notice}, {@code forbidden}
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code not-your-notice}, {@code forbidden},
+     *     {@code missing-reference} with evidence that is not to be seen, {@code too-much-evidence}
      * @throws IllegalStep
      */
     public NoticeView take(UUID id, IfMatch ifMatch, Act act) {
@@ -108,6 +113,7 @@ public class NoticeActs {
     NoticeView take(SupervisionNotice notice, Act act, SupervisionRules holding) {
         NoticeView before = NoticeView.of(notice);
         change(notice, act, holding);
+        evidence.attach(NoticeEvidence.KIND, notice.id(), act.evidenceIds());
         NoticeView after = journal.went(notice, before, act.act(), act.words(), act.evidenceIds());
         todos.follow(notice, holding);
         if (BEGINNING.contains(act.act())) {

@@ -54,6 +54,15 @@ public class SupervisionNotices implements PanacheRepositoryBase<SupervisionNoti
                 .list();
     }
 
+    /** Those of the ids that are notices. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return Set.copyOf(sql.all(
+                "select id from supervision_notice where bureau_id = ? and id = any(?)",
+                row -> row.getObject(1, UUID.class),
+                bureau.idOrNone(),
+                ids.toArray(UUID[]::new)));
+    }
+
     /** Takes the notice for this transaction. */
     public Optional<SupervisionNotice> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -1,0 +1,32 @@
+package dev.zeren.plan.supervision.application;
+
+import dev.zeren.plan.evidence.application.EvidenceSubject;
+import dev.zeren.plan.supervision.persistence.SupervisionNotices;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** Supervision notices as things that evidence serves. */
+@ApplicationScoped
+public class NoticeEvidence implements EvidenceSubject {
+
+    static final String KIND = "supervision-notice";
+
+    private final SupervisionNotices notices;
+
+    NoticeEvidence(SupervisionNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    // Everybody of the bureau sees its notices.
+    @Override
+    public Set<UUID> seen(Collection<UUID> subjects) {
+        return notices.existing(subjects);
+    }
+}
