@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.term.ClauseJson;
 import dev.zeren.plan.term.Lesson;
+import dev.zeren.plan.term.PhaseJson;
 import dev.zeren.plan.term.ReadingJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,6 +46,10 @@ public class DraftJson {
 
     public List<ClauseJson> clauses(String text) {
         return List.of(read(text, ClauseJson[].class));
+    }
+
+    public List<PhaseJson> phases(String text) {
+        return List.of(read(text, PhaseJson[].class));
     }
 
     public ReadingJson reading(String text) {
