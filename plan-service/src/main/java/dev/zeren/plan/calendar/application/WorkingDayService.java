@@ -8,7 +8,9 @@ import dev.zeren.plan.calendar.domain.DayRange;
 import dev.zeren.plan.calendar.domain.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** On which days the bureau works. */
 @ApplicationScoped
@@ -47,6 +49,12 @@ public class WorkingDayService {
     public WorkingDays days() {
         return new WorkingDays(
                 usual, settings.get(SETTING, OwnDays.NONE).value().days());
+    }
+
+    /** The day so many working days after another, for who counts many: the bureau's days are read once. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public BiFunction<LocalDate, Integer, LocalDate> after() {
+        return days()::after;
     }
 
     private View view(Setting<OwnDays> setting) {

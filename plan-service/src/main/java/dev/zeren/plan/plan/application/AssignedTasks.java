@@ -2,6 +2,7 @@ package dev.zeren.plan.plan.application;
 
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
+import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.plan.persistence.AssignedTaskRows;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +20,12 @@ public class AssignedTasks {
 
     private final AssignedTaskRows rows;
     private final DraftJson json;
+    private final PlanAccess access;
 
-    AssignedTasks(AssignedTaskRows rows, DraftJson json) {
+    AssignedTasks(AssignedTaskRows rows, DraftJson json, PlanAccess access) {
         this.rows = rows;
         this.json = json;
+        this.access = access;
     }
 
     /** @throws Rejection {@code not-found} */
@@ -46,9 +49,29 @@ public class AssignedTasks {
 
     /** When a plan is carried out; empty when there is none. */
     public Optional<PlanTime> time(UUID plan) {
-        return rows.time(plan)
-                .map(time -> new PlanTime(
-                        plan, time.status(), time.year(), time.issuedAt(), time.endsOn(), json.phases(time.phases())));
+        return rows.time(plan).map(time -> time(plan, time));
+    }
+
+    /**
+     * When a plan is carried out that the caller may see.
+     *
+     * @throws Rejection {@code not-found}
+     */
+    public PlanTime timeSeen(UUID plan) {
+        AssignedTaskRows.Time time = rows.time(plan).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        access.requireSeen(time.status());
+        return time(plan, time);
+    }
+
+    private PlanTime time(UUID plan, AssignedTaskRows.Time time) {
+        return new PlanTime(
+                plan,
+                time.status() == PlanStatus.ISSUED,
+                time.status() == PlanStatus.DRAFT || time.status() == PlanStatus.ISSUED,
+                time.year(),
+                time.issuedAt(),
+                time.endsOn(),
+                json.phases(time.phases()));
     }
 
     /** The plans that are being carried out. */

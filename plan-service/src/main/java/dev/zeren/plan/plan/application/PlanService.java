@@ -17,6 +17,7 @@ import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ public class PlanService {
     private final FeedWriter feed;
     private final BureauCalendar calendar;
     private final Todos todos;
+    private final Event<PlanIssued> issued;
 
     PlanService(
             Plans plans,
@@ -56,7 +58,8 @@ public class PlanService {
             Audit audit,
             FeedWriter feed,
             BureauCalendar calendar,
-            Todos todos) {
+            Todos todos,
+            Event<PlanIssued> issued) {
         this.plans = plans;
         this.tasks = tasks;
         this.drafts = drafts;
@@ -67,6 +70,7 @@ public class PlanService {
         this.feed = feed;
         this.calendar = calendar;
         this.todos = todos;
+        this.issued = issued;
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -99,12 +103,10 @@ public class PlanService {
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed}, {@code plan-without-tasks} */
     public PlanDetail issue(UUID id, IfMatch ifMatch) {
-        return alter(
-                "plan.issued",
-                id,
-                ifMatch,
-                plan -> plan.issue(
-                        tasks.inPlan(id), calendar.now(), callers.current().subject()));
+        return alter("plan.issued", id, ifMatch, plan -> {
+            plan.issue(tasks.inPlan(id), calendar.now(), callers.current().subject());
+            issued.fire(new PlanIssued(id));
+        });
     }
 
     /**

@@ -6,7 +6,9 @@ import dev.zeren.kit.http.Versioned;
 import dev.zeren.kit.settings.Setting;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.progress.application.ProgressRulesService;
+import dev.zeren.plan.progress.domain.Every;
 import dev.zeren.plan.progress.domain.ProgressRules;
+import dev.zeren.plan.progress.domain.ReportingCalendar;
 import dev.zeren.plan.progress.domain.Reviewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,20 +41,36 @@ public class ProgressRulesResource {
             List<@NotNull Reviewer> reviewers,
 
             @Schema(description = "规划人员能否审核自己代报的 · whether a planner may review what he reported on an office's behalf")
-            Boolean selfReview) {
+            Boolean selfReview,
+
+            @Schema(description = "没有自己的报送日历的计划何时报；省略即不定期 · when plans without a calendar of their own are reported on")
+            @Valid
+            CalendarRequest calendar) {
 
         ProgressRules toRules() {
-            return new ProgressRules(reviewers.stream().distinct().sorted().toList(), Boolean.TRUE.equals(selfReview));
+            return new ProgressRules(
+                    reviewers.stream().distinct().sorted().toList(),
+                    Boolean.TRUE.equals(selfReview),
+                    calendar == null ? ReportingCalendar.NONE : calendar.toCalendar());
         }
     }
 
     /** The rules that hold. */
-    public record ProgressRulesResponse(List<Reviewer> reviewers, boolean selfReview, int version)
+    public record ProgressRulesResponse(List<Reviewer> reviewers, boolean selfReview, Calendar calendar, int version)
             implements Versioned {
+
+        /** When plans without a calendar of their own are reported on. */
+        @Schema(name = "ProgressRulesCalendar")
+        public record Calendar(Every every, int opensBefore, int dueAfter) {}
 
         static ProgressRulesResponse from(Setting<ProgressRules> setting) {
             ProgressRules rules = setting.value();
-            return new ProgressRulesResponse(rules.reviewers(), rules.selfReview(), setting.version());
+            ReportingCalendar calendar = rules.calendar();
+            return new ProgressRulesResponse(
+                    rules.reviewers(),
+                    rules.selfReview(),
+                    new Calendar(calendar.every(), calendar.opensBefore(), calendar.dueAfter()),
+                    setting.version());
         }
     }
 

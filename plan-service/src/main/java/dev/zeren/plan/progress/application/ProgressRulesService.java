@@ -4,6 +4,9 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.settings.Setting;
 import dev.zeren.kit.settings.Settings;
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.plan.application.AssignedTasks;
 import dev.zeren.plan.progress.domain.ProgressRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,9 +19,15 @@ public class ProgressRulesService {
     private static final String SETTING = "progress-rules";
 
     private final Settings settings;
+    private final AssignedTasks tasks;
+    private final Timers timers;
+    private final BureauCalendar calendar;
 
-    ProgressRulesService(Settings settings) {
+    ProgressRulesService(Settings settings, AssignedTasks tasks, Timers timers, BureauCalendar calendar) {
         this.settings = settings;
+        this.tasks = tasks;
+        this.timers = timers;
+        this.calendar = calendar;
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -28,6 +37,9 @@ public class ProgressRulesService {
 
     /** @throws Rejection {@code stale-version} */
     public Setting<ProgressRules> replace(IfMatch ifMatch, ProgressRules rules) {
-        return settings.replace(SETTING, ifMatch, ProgressRules.USUAL, rules);
+        Setting<ProgressRules> held = settings.replace(SETTING, ifMatch, ProgressRules.USUAL, rules);
+        // Which slots are open may be other than before.
+        tasks.issuedPlans().forEach(plan -> timers.set(SlotTimer.KIND, plan, calendar.now()));
+        return held;
     }
 }

@@ -52,6 +52,11 @@ class ReportFigures {
         return json.read(kept);
     }
 
+    /** Whether the figures kept hold the value of a target. */
+    boolean measured(String kept) {
+        return !json.read(kept).actuals().isEmpty();
+    }
+
     private static void check(List<Integer> numbers, int there, String pointer, List<Fault> faults) {
         Set<Integer> named = new HashSet<>();
         for (int i = 0; i < numbers.size(); i++) {

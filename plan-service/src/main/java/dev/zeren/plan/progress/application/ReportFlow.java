@@ -7,6 +7,7 @@ import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.feed.FeedWriter;
 import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.kit.timer.Timers;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.evidence.application.EvidenceItem;
 import dev.zeren.plan.plan.application.AssignedTask;
@@ -50,10 +51,13 @@ class ReportFlow {
     private final ProgressReports reports;
     private final ProgressRulesService rules;
     private final ReportViews views;
+    private final ReportFigures figures;
+    private final CompletionService completion;
     private final TaskService tasks;
     private final AssignedTasks assigned;
     private final Directory directory;
     private final Todos todos;
+    private final Timers timers;
     private final Audit audit;
     private final FeedWriter feed;
     private final Callers callers;
@@ -63,10 +67,13 @@ class ReportFlow {
             ProgressReports reports,
             ProgressRulesService rules,
             ReportViews views,
+            ReportFigures figures,
+            CompletionService completion,
             TaskService tasks,
             AssignedTasks assigned,
             Directory directory,
             Todos todos,
+            Timers timers,
             Audit audit,
             FeedWriter feed,
             Callers callers,
@@ -74,10 +81,13 @@ class ReportFlow {
         this.reports = reports;
         this.rules = rules;
         this.views = views;
+        this.figures = figures;
+        this.completion = completion;
         this.tasks = tasks;
         this.assigned = assigned;
         this.directory = directory;
         this.todos = todos;
+        this.timers = timers;
         this.audit = audit;
         this.feed = feed;
         this.callers = callers;
@@ -117,6 +127,7 @@ class ReportFlow {
     Submitted submit(Reportable task, Offices offices, ProgressReport report) {
         OfficeShare before = offices.before(report);
         report.submit(offices.lastNumber(), hand());
+        todos.settle(TodoKind.REPORT, report.taskId(), Addressee.staffOf(report.unitId()));
         ProgressRules held = rules.get().value();
         if (held.reviewed()) {
             reports.persist(report);
@@ -147,6 +158,8 @@ class ReportFlow {
         Step before = Step.of(report, report.state());
         report.withdraw();
         todos.settle(TodoKind.ACCEPT, report.id());
+        // Its slot may be open again.
+        timers.set(SlotTimer.KIND, task.planId(), calendar.now());
         return told(task, report, "progress.withdrawn", before, ReportEvents.WITHDRAWN);
     }
 
@@ -194,7 +207,11 @@ class ReportFlow {
 
     private void count(Reportable task, Offices offices, ProgressReport report) {
         offices.take(report);
-        tasks.advance(task, offices.together());
+        boolean measured = figures.measured(report.content().measured());
+        if (measured) {
+            reports.flush();
+        }
+        tasks.advance(task, completion.counted(task.taskId(), measured, offices.together()));
     }
 
     private void askReviewers(ProgressReport report, ProgressRules held) {

@@ -78,6 +78,8 @@ public class ProgressReport extends BureauOwned {
         ProgressReport next = new ProgressReport(taskId, number, unitId, content, by);
         next.revision = revision + 1;
         next.correctionReason = reason;
+        // For its period it was in time if the first version was.
+        next.submittedAt = submittedAt == null ? reportedAt : submittedAt;
         return next;
     }
 
@@ -109,7 +111,9 @@ public class ProgressReport extends BureauOwned {
     /** @throws Rejection {@code step-not-allowed} */
     public void withdraw() {
         state = ReportStatus.LIFE.after(state, ReportAct.WITHDRAW);
-        submittedAt = null;
+        if (revision == 1) {
+            submittedAt = null;
+        }
     }
 
     /** @throws Rejection {@code step-not-allowed} */

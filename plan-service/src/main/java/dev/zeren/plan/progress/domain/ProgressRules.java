@@ -9,11 +9,12 @@ import java.util.Set;
  *
  * @param reviewers who accepts them, any one of these; nobody: a report is accepted as it is submitted
  * @param selfReview whether a planner may review what he reported himself on an office's behalf
+ * @param calendar when plans are reported on that have no calendar of their own
  */
-public record ProgressRules(List<Reviewer> reviewers, boolean selfReview) {
+public record ProgressRules(List<Reviewer> reviewers, boolean selfReview, ReportingCalendar calendar) {
 
-    /** Nobody reviews. */
-    public static final ProgressRules USUAL = new ProgressRules(List.of(), false);
+    /** Nobody reviews, and offices report when there is something to report. */
+    public static final ProgressRules USUAL = new ProgressRules(List.of(), false, ReportingCalendar.NONE);
 
     /** Whether a report counts only when somebody accepts it. */
     public boolean reviewed() {
