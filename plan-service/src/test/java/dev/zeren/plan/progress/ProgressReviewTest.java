@@ -1,6 +1,7 @@
 package dev.zeren.plan.progress;
 
 import static dev.zeren.plan.Bureaus.as;
+import static dev.zeren.plan.Bureaus.column;
 import static dev.zeren.plan.Bureaus.json;
 import static dev.zeren.plan.Bureaus.office;
 import static dev.zeren.plan.Bureaus.patch;
@@ -248,6 +249,16 @@ class ProgressReviewTest {
                 .statusCode(404);
         plan.act(plan.staff(), report, "withdraw").statusCode(200).body("state", equalTo("draft"));
         todo(plan, HEAD);
+    }
+
+    @Test
+    void aTaskThatNoOfficeIsResponsibleForAnyMoreTakesNoReport() throws Exception {
+        ReportedPlan plan = ReportedPlan.issued("review-gone");
+        String draft = plan.reported(plan.staff(), with(underWay(40), "draft", true));
+        column("update assignment set unit_id = null where task_id = '" + plan.task(0) + "' returning task_id");
+        plan.act(plan.staff(), draft, "submit")
+                .statusCode(422)
+                .body("type", equalTo("/problems/office-not-responsible"));
     }
 
     private static ValidatableResponse act(ReportedPlan plan, String report, ReportAct act) {

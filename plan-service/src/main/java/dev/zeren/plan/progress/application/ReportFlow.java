@@ -8,6 +8,7 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.feed.FeedWriter;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.evidence.application.EvidenceItem;
 import dev.zeren.plan.plan.application.AssignedTask;
@@ -100,8 +101,15 @@ class ReportFlow {
         return new Hand(calendar.now(), caller.subject(), caller.name());
     }
 
-    /** Where the task's offices stand. */
+    /**
+     * Where the task's offices stand.
+     *
+     * @throws Rejection {@code office-not-responsible} when none is responsible any more
+     */
     Offices offices(Reportable task) {
+        if (task.responsibleUnits().isEmpty()) {
+            throw new Rejection(PlanProblem.OFFICE_NOT_RESPONSIBLE);
+        }
         return offices(
                 task,
                 directory

@@ -102,7 +102,7 @@ public class ReportLifeService {
      * Hands a draft or a returned report in.
      *
      * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task}, {@code stale-version},
-     *     {@code step-not-allowed}
+     *     {@code office-not-responsible}, {@code step-not-allowed}
      */
     public ProgressReportView submit(UUID taskId, UUID id, IfMatch ifMatch) {
         Reportable task = tasks.lockForReport(taskId);
@@ -136,7 +136,7 @@ public class ReportLifeService {
     /**
      * Accepts a submitted report: from now on it counts.
      *
-     * @throws Rejection as {@link #giveBack}
+     * @throws Rejection as {@link #giveBack}, {@code office-not-responsible}
      */
     public ProgressReportView accept(UUID taskId, UUID id, IfMatch ifMatch) {
         Reportable task = tasks.lockForReport(taskId);
