@@ -128,6 +128,16 @@ public enum PlanProblem implements RejectionType {
             Kind.RULE_BROKEN,
             new Text("完成比例与状态矛盾", "Percent and status contradict each other"),
             new Text("已完成应为 100，未开始应为 0，进行中应为 0 至 99。", "Done is 100, not started is 0, under way is 0 to 99.")),
+    NOT_REVIEWER(
+            Kind.FORBIDDEN,
+            new Text("您不审核这份报告", "You do not review this report"),
+            new Text(
+                    "由谁审核见 progress-rules；不能审核自己提交的报告。",
+                    "progress-rules say who reviews; nobody reviews what he submitted himself.")),
+    REPORT_CORRECTED(
+            Kind.CONFLICT,
+            new Text("报告已有更正的版本", "The report has a corrected version"),
+            new Text("这份报告已有第 {0} 版；请在最新的版本上更正。", "There is version {0} of this report; correct the newest one.")),
     UNIT_IN_ITSELF(
             Kind.RULE_BROKEN,
             new Text("上级单位不能在本单位之下", "A unit cannot stand under itself"),

@@ -3,6 +3,7 @@ package dev.zeren.plan;
 import dev.zeren.kit.testing.LifecyclePages;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.supervision.domain.NoticeLife;
+import dev.zeren.plan.progress.domain.ReportStatus;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,6 @@ class LifecyclesTest {
 
     @Test
     void theDrawingsInTheDocsAreTheLivesThatRun() throws IOException {
-        LifecyclePages.check("plan-service", List.of(PlanStatus.LIFE, NoticeLife.LIFE));
+        LifecyclePages.check("plan-service", List.of(PlanStatus.LIFE, ReportStatus.LIFE, NoticeLife.LIFE));
     }
 }

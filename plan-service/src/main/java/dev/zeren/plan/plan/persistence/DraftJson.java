@@ -54,6 +54,10 @@ public class DraftJson {
         return List.of(read(text, ClauseJson[].class));
     }
 
+    public List<PhaseJson> phases(String text) {
+        return List.of(read(text, PhaseJson[].class));
+    }
+
     public ReadingJson reading(String text) {
         return text.equals(NO_READING) ? null : read(text, ReadingJson.class);
     }

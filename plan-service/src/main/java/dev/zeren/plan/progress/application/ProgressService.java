@@ -1,7 +1,6 @@
 package dev.zeren.plan.progress.application;
 
 import dev.zeren.kit.audit.Audit;
-import dev.zeren.kit.caller.Caller;
 import dev.zeren.kit.caller.Callers;
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.domain.Rejection;
@@ -10,19 +9,19 @@ import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.directory.application.Directory;
+import dev.zeren.plan.evidence.application.EvidenceItem;
 import dev.zeren.plan.evidence.application.EvidenceUses;
 import dev.zeren.plan.plan.application.TaskService;
 import dev.zeren.plan.plan.application.TaskService.Reportable;
+import dev.zeren.plan.progress.domain.Measured;
 import dev.zeren.plan.progress.domain.ProgressReport;
+import dev.zeren.plan.progress.domain.ReportContent;
 import dev.zeren.plan.progress.domain.ReportingOffice;
-import dev.zeren.plan.progress.persistence.OfficeShare;
 import dev.zeren.plan.progress.persistence.ProgressReports;
 import dev.zeren.plan.term.ProgressStatus;
-import dev.zeren.plan.term.TaskProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +38,24 @@ public class ProgressService {
      * @param percent 0 to 100
      * @param unitId for which of the responsible offices; null when there is only one it could be
      * @param evidence ids of what speaks for it
+     * @param period a day of the period that it is about, or null
+     * @param draft whether it is kept for now and not handed in
      */
     public record ReportProgress(
-            ProgressStatus status, int percent, String narrative, UUID unitId, List<UUID> evidence) {}
+            ProgressStatus status,
+            int percent,
+            String narrative,
+            UUID unitId,
+            List<UUID> evidence,
+            LocalDate period,
+            Measured measured,
+            boolean draft) {}
 
     private final ProgressReports reports;
+    private final ReportFlow flow;
+    private final ReportFigures figures;
+    private final ReportAccess access;
+    private final ReportViews views;
     private final TaskService tasks;
     private final Directory directory;
     private final EvidenceUses evidence;
@@ -53,6 +65,10 @@ public class ProgressService {
 
     ProgressService(
             ProgressReports reports,
+            ReportFlow flow,
+            ReportFigures figures,
+            ReportAccess access,
+            ReportViews views,
             TaskService tasks,
             Directory directory,
             EvidenceUses evidence,
@@ -60,6 +76,10 @@ public class ProgressService {
             Audit audit,
             BureauCalendar calendar) {
         this.reports = reports;
+        this.flow = flow;
+        this.figures = figures;
+        this.access = access;
+        this.views = views;
         this.tasks = tasks;
         this.directory = directory;
         this.evidence = evidence;
@@ -69,11 +89,12 @@ public class ProgressService {
     }
 
     /**
-     * Reports progress on a task and takes the task to where its offices' last reports put it together.
+     * Reports progress on a task and, unless somebody has to accept it first, takes the task to where its offices' last
+     * reports put it together.
      *
      * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task},
      *     {@code office-not-responsible}, {@code office-ambiguous}, {@code percent-contradicts-status},
-     *     {@code missing-reference}, {@code too-much-evidence}
+     *     {@code invalid-body}, {@code missing-reference}, {@code too-much-evidence}
      */
     public ProgressReportView report(UUID taskId, ReportProgress command) {
         Reportable task = tasks.lockForReport(taskId);
@@ -86,52 +107,61 @@ public class ProgressService {
         UUID office = onBehalf
                 ? ReportingOffice.onBehalf(named, task.responsibleUnits())
                 : ReportingOffice.of(named, task.responsibleUnits(), speaker.units());
-        Set<UUID> entries = new HashSet<>(task.responsibleUnits());
-        entries.addAll(merged.keySet());
-        ProgressReports.Standing standing = reports.standing(taskId, entries);
-        List<OfficeShare> last = lastOfEach(standing.shares(), merged);
-        ProgressReport report = newReport(taskId, standing.lastNumber() + 1, office, command);
-        reports.persist(report);
-        tasks.advance(task, together(task.responsibleUnits(), last, report));
-        ProgressReportView after =
-                ProgressReportView.of(report, evidence.attach(ReportedProgress.KIND, report.id(), command.evidence()));
-        audit.record("progress.reported", taskId, previous(last, office), after);
-        return after;
+        Offices offices = flow.offices(task, merged);
+        ReportContent content = new ReportContent(
+                command.status(),
+                command.percent(),
+                command.narrative(),
+                command.period(),
+                figures.checked(taskId, command.measured()));
+        ProgressReport report = new ProgressReport(taskId, offices.lastNumber() + 1, office, content, flow.hand());
+        if (command.draft()) {
+            reports.persist(report);
+            ProgressReportView draft = views.view(report, attach(report, command.evidence()));
+            audit.record("progress.drafted", report.id(), null, draft);
+            return draft;
+        }
+        ReportFlow.Submitted submitted = flow.submit(task, offices, report);
+        return flow.told(task, report, submitted, attach(report, command.evidence()));
+    }
+
+    private List<EvidenceItem> attach(ProgressReport report, List<UUID> pieces) {
+        return evidence.attach(ReportedProgress.KIND, report.id(), pieces);
     }
 
     /** @throws Rejection {@code not-found} when the task is not to be seen */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<ProgressReportView> list(UUID taskId, PageRequest page) {
         tasks.requireSeen(taskId);
-        var rows = reports.list(taskId, page.from(Integer.class), page.rowsToRead());
-        Page<ProgressReport> shown = Page.of(rows, page, report -> new Object[] {report.number()});
-        var attached = evidence.of(
-                ReportedProgress.KIND,
-                shown.items().stream().map(ProgressReport::id).toList());
-        return shown.map(report -> ProgressReportView.of(report, attached.getOrDefault(report.id(), List.of())));
+        return list(new ProgressReports.Filter(taskId, access.sight(taskId), null), page);
+    }
+
+    /**
+     * All versions of a report.
+     *
+     * @throws Rejection {@code not-found}
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<ProgressReportView> versions(UUID taskId, UUID id, PageRequest page) {
+        int number = get(taskId, id).number();
+        return list(new ProgressReports.Filter(taskId, access.sight(taskId), number), page);
+    }
+
+    private Page<ProgressReportView> list(ProgressReports.Filter filter, PageRequest page) {
+        var rows = reports.list(filter, page.from(Integer.class, Integer.class), page.rowsToRead());
+        Page<ProgressReport> shown = Page.of(rows, page, report -> new Object[] {report.number(), report.revision()});
+        return new Page<>(views.views(shown.items()), shown.next());
     }
 
     /** @throws Rejection {@code not-found} */
     @Transactional(Transactional.TxType.SUPPORTS)
     public ProgressReportView get(UUID taskId, UUID id) {
         tasks.requireSeen(taskId);
-        return reports.findByIdOptional(id)
-                .filter(report -> report.taskId().equals(taskId))
-                .map(report -> ProgressReportView.of(
-                        report, evidence.of(ReportedProgress.KIND, List.of(id)).getOrDefault(id, List.of())))
+        ProgressReport report = reports.findByIdOptional(id)
+                .filter(found -> found.taskId().equals(taskId))
                 .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-    }
-
-    private static List<OfficeShare> lastOfEach(List<OfficeShare> shares, Map<UUID, UUID> merged) {
-        Map<UUID, OfficeShare> last = new HashMap<>();
-        for (OfficeShare share : shares) {
-            UUID unit = merged.getOrDefault(share.unitId(), share.unitId());
-            last.merge(
-                    unit,
-                    new OfficeShare(unit, share.status(), share.percent(), share.number()),
-                    (one, other) -> one.number() > other.number() ? one : other);
-        }
-        return List.copyOf(last.values());
+        access.requireSeen(report);
+        return views.view(report);
     }
 
     /** The responsible office that a report names by its own id, that of an entry merged into it, or its successor's. */
@@ -141,35 +171,5 @@ public class ProgressService {
                 ? named
                 : ReportingOffice.meantBy(directory.unitsMeant(named), responsible)
                         .orElse(named);
-    }
-
-    private ProgressReport newReport(UUID taskId, int number, UUID office, ReportProgress command) {
-        Caller caller = callers.current();
-        return new ProgressReport(
-                taskId,
-                number,
-                office,
-                command.status(),
-                command.percent(),
-                command.narrative(),
-                calendar.now(),
-                caller.subject(),
-                caller.name());
-    }
-
-    private static TaskProgress together(Set<UUID> responsible, List<OfficeShare> last, ProgressReport report) {
-        Map<UUID, TaskProgress> shares = new HashMap<>();
-        responsible.forEach(office -> shares.put(office, TaskProgress.NONE));
-        // An office that was responsible once has no share any more.
-        last.forEach(share -> shares.replace(share.unitId(), new TaskProgress(share.status(), share.percent())));
-        shares.put(report.unitId(), new TaskProgress(report.status(), report.percent()));
-        return TaskProgress.together(shares.values());
-    }
-
-    private static OfficeShare previous(List<OfficeShare> last, UUID office) {
-        return last.stream()
-                .filter(share -> share.unitId().equals(office))
-                .findFirst()
-                .orElse(null);
     }
 }

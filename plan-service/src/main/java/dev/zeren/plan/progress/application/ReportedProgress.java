@@ -14,9 +14,11 @@ public class ReportedProgress implements EvidenceSubject {
     static final String KIND = "progress-report";
 
     private final ProgressReports reports;
+    private final ReportAccess access;
 
-    ReportedProgress(ProgressReports reports) {
+    ReportedProgress(ProgressReports reports, ReportAccess access) {
         this.reports = reports;
+        this.access = access;
     }
 
     @Override
@@ -27,6 +29,6 @@ public class ReportedProgress implements EvidenceSubject {
     // Progress is reported on issued plans, which everybody of the bureau sees.
     @Override
     public Set<UUID> seen(Collection<UUID> subjects) {
-        return reports.existing(subjects);
+        return access.seen(reports.standpoints(subjects));
     }
 }

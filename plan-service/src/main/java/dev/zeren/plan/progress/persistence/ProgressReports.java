@@ -5,6 +5,8 @@ import dev.zeren.kit.tenant.Bureau;
 import dev.zeren.kit.tenant.Rows;
 import dev.zeren.kit.tenant.Where;
 import dev.zeren.plan.progress.domain.ProgressReport;
+import dev.zeren.plan.progress.domain.ReportStatus;
+import dev.zeren.plan.progress.domain.Sight;
 import dev.zeren.plan.term.ProgressStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,12 +27,12 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
 
     private static final String STANDING = """
             select (select max(number) from progress_report where bureau_id = ? and task_id = ?),
-                last.unit_id, last.status, last.percent, last.number
+                last.unit_id, last.status, last.percent, last.number, last.revision
             from unnest(?::uuid[]) office
             left join lateral (
-                select unit_id, status, percent, number from progress_report
-                where bureau_id = ? and task_id = ? and unit_id = office
-                order by number desc limit 1) last on true
+                select unit_id, status, percent, number, revision from progress_report
+                where bureau_id = ? and task_id = ? and unit_id = office and state = 'ACCEPTED'
+                order by number desc, revision desc limit 1) last on true
             """;
 
     private final Rows sql;
@@ -40,29 +43,79 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         this.bureau = bureau;
     }
 
+    /**
+     * Which reports on a task to list.
+     *
+     * @param sight which of them are to be seen
+     * @param number all versions of the report of this number; null: of each report those that no other has superseded
+     */
+    public record Filter(UUID task, Sight sight, Integer number) {}
+
     /** The newest first. */
-    public List<ProgressReport> list(UUID task, Cursor from, int rows) {
-        Where where = new Where()
-                .given("taskId = :task", "task", task)
-                .given("number < :before", "before", from.isStart() ? null : from.number(0));
-        return find(where.text() + " order by number desc", where.values())
+    public List<ProgressReport> list(Filter filter, Cursor from, int rows) {
+        Where where = new Where().given("taskId = :task", "task", filter.task());
+        if (filter.number() == null) {
+            where.always("supersededBy is null");
+        } else {
+            where.given("number = :number", "number", filter.number());
+        }
+        Sight sight = filter.sight();
+        if (!sight.all()) {
+            where.always("(state in :seen or unitId in :units)")
+                    .with("seen", sight.ofOthers())
+                    .with("units", sight.units());
+        }
+        if (!from.isStart()) {
+            where.always("(number < :before or number = :before and revision < :revision)")
+                    .with("before", from.number(0))
+                    .with("revision", from.number(1));
+        }
+        return find(where.text() + " order by number desc, revision desc", where.values())
                 .page(0, rows)
                 .list();
     }
 
-    /** Those of the ids that are reports. */
-    public Set<UUID> existing(Collection<UUID> ids) {
-        return Set.copyOf(sql.all(
-                "select id from progress_report where bureau_id = ? and id = any(?)",
-                row -> row.getObject(1, UUID.class),
+    /** What decides who sees a report. */
+    public record Standpoint(UUID id, UUID task, UUID unit, ReportStatus state) {}
+
+    /** Of those of the ids that are reports, what decides who sees them. */
+    public List<Standpoint> standpoints(Collection<UUID> ids) {
+        return sql.all(
+                "select id, task_id, unit_id, state from progress_report where bureau_id = ? and id = any(?)",
+                row -> new Standpoint(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        ReportStatus.valueOf(row.getString(4))),
                 bureau.idOrNone(),
-                ids.toArray(UUID[]::new)));
+                ids.toArray(UUID[]::new));
     }
 
-    /** The last report on a task. */
+    /** The greatest revision of a report's number. */
+    public int newestRevision(ProgressReport report) {
+        return sql.one(
+                        "select max(revision) from progress_report where bureau_id = ? and task_id = ? and number = ?",
+                        row -> row.getInt(1),
+                        bureau.idOrNone(),
+                        report.taskId(),
+                        report.number())
+                .orElseThrow();
+    }
+
+    /** The version of a report that counts. */
+    public Optional<ProgressReport> counted(UUID task, int number) {
+        return find(
+                        "taskId = ?1 and number = ?2 and state = ?3 and supersededBy is null",
+                        task,
+                        number,
+                        ReportStatus.ACCEPTED)
+                .firstResultOptional();
+    }
+
+    /** The last report on a task that is accepted. */
     public record Latest(UUID task, String narrative, Instant reportedAt, String reportedByName) {}
 
-    /** The last report on each of the tasks that has one. */
+    /** The last accepted report on each of the tasks that has one. */
     public List<Latest> latest(Collection<UUID> tasks) {
         return sql.all(
                 """
@@ -70,8 +123,8 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
                 from unnest(?::uuid[]) task
                 cross join lateral (
                     select task_id, narrative, reported_at, reported_by_name from progress_report
-                    where bureau_id = ? and task_id = task
-                    order by number desc limit 1) last
+                    where bureau_id = ? and task_id = task and state = 'ACCEPTED'
+                    order by number desc, revision desc limit 1) last
                 """,
                 row -> new Latest(
                         row.getObject(1, UUID.class),
@@ -86,11 +139,11 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
      * Where a task's offices stand.
      *
      * @param lastNumber number of the task's last report, 0 before the first
-     * @param shares of the offices that have reported
+     * @param shares of the offices of which a report is accepted
      */
     public record Standing(int lastNumber, List<OfficeShare> shares) {}
 
-    /** The last report of each of the offices on a task, however many there are; there is at least one office. */
+    /** The last accepted report of each of the offices on a task, however many there are; there is at least one office. */
     public Standing standing(UUID task, Set<UUID> offices) {
         List<Last> read = sql.all(
                 STANDING, Last::read, bureau.idOrNone(), task, offices.toArray(UUID[]::new), bureau.idOrNone(), task);
@@ -112,7 +165,8 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
                                     row.getObject(2, UUID.class),
                                     ProgressStatus.valueOf(status),
                                     row.getInt(4),
-                                    row.getInt(5)));
+                                    row.getInt(5),
+                                    row.getInt(6)));
         }
     }
 }

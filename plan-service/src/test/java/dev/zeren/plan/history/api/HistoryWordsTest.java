@@ -24,7 +24,8 @@ class HistoryWordsTest {
     void everyActionOfATasksStoryHasWordsInBothLanguages() throws IOException {
         Set<String> actions = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/dev/zeren/plan"))) {
-            sources.filter(file -> file.toString().endsWith("Service.java")).forEach(file -> collect(file, actions));
+            sources.filter(file -> file.toString().matches(".*(Service|Flow)\\.java"))
+                    .forEach(file -> collect(file, actions));
         }
         assertTrue(actions.contains("progress.reported"), actions.toString());
         actions.removeIf(HistoryWords::know);

@@ -1,0 +1,59 @@
+package dev.zeren.plan.progress.api;
+
+import dev.zeren.kit.caller.Roles;
+import dev.zeren.kit.http.IfMatch;
+import dev.zeren.plan.Scopes;
+import dev.zeren.plan.progress.application.ReportingCalendarService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** When a task is reported on. */
+@Path("/api/v1/tasks/{id}/reporting-calendar")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "progress")
+@RolesAllowed({Roles.MEMBER, Scopes.PLANS_READ})
+public class TaskCalendarResource {
+
+    private final ReportingCalendarService calendars;
+
+    TaskCalendarResource(ReportingCalendarService calendars) {
+        this.calendars = calendars;
+    }
+
+    @GET
+    @Operation(summary = "任务的报送日历 · when a task is reported on")
+    public CalendarResponse get(@PathParam("id") UUID id) {
+        return CalendarResponse.from(calendars.ofTask(id));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PLANNER, Roles.BUREAU_ADMIN, Scopes.PLANS_WRITE})
+    @Operation(summary = "设定任务自己的报送日历 · set when a task is reported on")
+    public CalendarResponse replace(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CalendarRequest request) {
+        return CalendarResponse.from(calendars.replaceOfTask(id, IfMatch.of(ifMatch), request.toCalendar()));
+    }
+
+    @DELETE
+    @RolesAllowed({Roles.PLANNER, Roles.BUREAU_ADMIN, Scopes.PLANS_WRITE})
+    @Operation(summary = "改回沿用计划的报送日历 · let the plan's calendar hold again")
+    public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        calendars.removeOfTask(id, IfMatch.of(ifMatch));
+    }
+}

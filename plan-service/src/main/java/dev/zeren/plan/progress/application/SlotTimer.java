@@ -1,0 +1,85 @@
+package dev.zeren.plan.progress.application;
+
+import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.kit.timer.Timed;
+import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.plan.application.AssignedTasks;
+import dev.zeren.plan.plan.application.PlanTime;
+import dev.zeren.plan.progress.domain.SlotState;
+import dev.zeren.plan.term.Addressee;
+import dev.zeren.plan.term.TodoKind;
+import dev.zeren.plan.todo.application.NewTodo;
+import dev.zeren.plan.todo.application.Todos;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** When slots of a plan open, asks the offices for their reports, and waits for the next to open. */
+@ApplicationScoped
+public class SlotTimer implements Timed {
+
+    static final String KIND = "reporting-slots";
+
+    private final AssignedTasks tasks;
+    private final PlanSlots slots;
+    private final Todos todos;
+    private final Timers timers;
+    private final BureauCalendar clock;
+
+    SlotTimer(AssignedTasks tasks, PlanSlots slots, Todos todos, Timers timers, BureauCalendar clock) {
+        this.tasks = tasks;
+        this.slots = slots;
+        this.todos = todos;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    private record Asked(UUID task, UUID unit) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fire(UUID planId) {
+        tasks.time(planId).filter(PlanTime::issued).ifPresent(this::ask);
+    }
+
+    private void ask(PlanTime plan) {
+        List<ReportingSlot> all = slots.of(plan);
+        Set<Asked> asked = new HashSet<>();
+        Set<Asked> silent = new HashSet<>();
+        for (ReportingSlot slot : all) {
+            Asked office = new Asked(slot.taskId(), slot.unitId());
+            // The earliest that is missing says by when.
+            if (slot.state() != SlotState.OPEN && slot.state() != SlotState.LATE) {
+                silent.add(office);
+            } else if (asked.add(office)) {
+                todos.add(todo(plan.id(), slot), List.of(Addressee.staffOf(slot.unitId())));
+            }
+        }
+        silent.removeAll(asked);
+        silent.forEach(office -> todos.settle(TodoKind.REPORT, office.task(), Addressee.staffOf(office.unit())));
+        LocalDate today = clock.today();
+        all.stream()
+                .map(slot -> slot.slot().opens())
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo)
+                .ifPresent(next -> timers.set(KIND, plan.id(), clock.startOf(next)));
+    }
+
+    private static NewTodo todo(UUID plan, ReportingSlot slot) {
+        return new NewTodo(
+                TodoKind.REPORT,
+                "task",
+                slot.taskId(),
+                slot.taskTitle(),
+                plan,
+                slot.taskId(),
+                slot.slot().due());
+    }
+}
