@@ -32,6 +32,11 @@ public class BureauCalendar {
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /** The instant at which a day begins in the bureaus' time zone. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** The instant, as finely as the database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -8,6 +8,7 @@ import dev.zeren.plan.calendar.domain.DayRange;
 import dev.zeren.plan.calendar.domain.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 
 /** On which days the bureau works. */
@@ -47,6 +48,24 @@ public class WorkingDayService {
     public WorkingDays days() {
         return new WorkingDays(
                 usual, settings.get(SETTING, OwnDays.NONE).value().days());
+    }
+
+    /** By which days a bureau counts terms. */
+    @FunctionalInterface
+    public interface Terms {
+
+        /**
+         * The last day of a term counted in working days, the day on which it begins not among them.
+         *
+         * @param count at least 0; 0 is the day itself (当天)
+         */
+        LocalDate after(LocalDate day, int count);
+    }
+
+    /** How the bureau counts terms. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Terms terms() {
+        return days()::after;
     }
 
     private View view(Setting<OwnDays> setting) {

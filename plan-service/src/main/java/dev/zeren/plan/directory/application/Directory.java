@@ -117,6 +117,24 @@ public class Directory {
         return Member.of(lineage.holdings(subject, day), heads.get().value());
     }
 
+    /** What some units are called, by id; who is none of the bureau's has no name. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, String> unitNames(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : units.names(ids);
+    }
+
+    /** The same of people. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, String> peopleNames(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : people.names(ids);
+    }
+
+    /** Those of the units that are schools or kindergartens. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<UUID> schools(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : units.schools(ids);
+    }
+
     /** The units that a unit's id means: the one it stands for, and those that are no more and went into it. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Set<UUID> unitsMeant(UUID unitId) {

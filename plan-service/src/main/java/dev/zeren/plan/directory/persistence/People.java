@@ -8,7 +8,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people of the bureau. */
 @ApplicationScoped
@@ -46,6 +48,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id)
                 .map(person -> person.mergedInto() == null ? id : person.mergedInto())
                 .orElse(id);
+    }
+
+    /** What people are called, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** The people who are called by one of the given keys, by name or by alias. */

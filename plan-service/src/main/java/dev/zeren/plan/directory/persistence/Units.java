@@ -13,7 +13,10 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The units of the bureau. */
 @ApplicationScoped
@@ -108,6 +111,18 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
     /** How many of the ids are units that stand for themselves. */
     public long known(Collection<UUID> ids) {
         return ids.isEmpty() ? 0 : count("mergedInto is null and id in ?1", ids);
+    }
+
+    /** What units are called, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
+    /** Those of the units that are schools or kindergartens. */
+    public Set<UUID> schools(Collection<UUID> ids) {
+        return list("id in ?1 and kind in ?2", ids, Set.of(UnitKind.SCHOOL, UnitKind.KINDERGARTEN)).stream()
+                .map(Unit::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Raises the version of a unit of which a part is kept in another table; {@code flush} writes it. */

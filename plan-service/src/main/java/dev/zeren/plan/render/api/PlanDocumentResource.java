@@ -2,6 +2,7 @@ package dev.zeren.plan.render.api;
 
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.problem.Problem;
+import dev.zeren.plan.PlanFile;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.render.application.RenderService;
 import dev.zeren.plan.render.domain.Ledger;
@@ -36,12 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.MEMBER, Scopes.PLANS_READ})
 public class PlanDocumentResource {
 
-    /** The media type of a .docx. */
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    /** The media type of an .xlsx. */
-    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final List<Variant> FORMS = Variant.mediaTypes(MediaType.valueOf(WORD), MediaType.valueOf(SHEET))
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.valueOf(PlanFile.WORD), MediaType.valueOf(PlanFile.SHEET))
             .build();
 
     private final RenderService documents;
@@ -51,7 +48,7 @@ public class PlanDocumentResource {
     }
 
     @GET
-    @Produces({WORD, SHEET})
+    @Produces({PlanFile.WORD, PlanFile.SHEET})
     @Operation(
             summary = "计划正文（.docx，GB/T 9704-2012）或台账（.xlsx） · the plan as a document or as a ledger",
             description = "按 Accept 选择；.docx 可再次导入，得到同一计划。台账每项任务一行，含最近进展。"
@@ -61,22 +58,22 @@ public class PlanDocumentResource {
             responseCode = "200",
             description = "文件 · the file",
             content = {
-                @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = SHEET, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = PlanFile.WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PlanFile.SHEET, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "406",
             description = "不提供这种格式 · no such form",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        boolean word = request.selectVariant(FORMS).getMediaType().equals(MediaType.valueOf(WORD));
+        boolean word = request.selectVariant(FORMS).getMediaType().equals(MediaType.valueOf(PlanFile.WORD));
         return (word ? word(id) : ledger(id)).respond(request);
     }
 
     private PlanFile word(UUID id) {
         PrintedPlan plan = documents.printed(id);
         byte[] file = PlanDocument.of(plan).toBytes();
-        return new PlanFile(plan.title() + ".docx", "plan-" + id + ".docx", WORD, file, PlanFile.digest(file));
+        return new PlanFile(plan.title() + ".docx", "plan-" + id + ".docx", PlanFile.WORD, file, PlanFile.digest(file));
     }
 
     private PlanFile ledger(UUID id) {
@@ -89,6 +86,7 @@ public class PlanDocumentResource {
         }
         // The file says when it was made; its rows say what it is.
         String tag = PlanFile.digest(ledger.toString().getBytes(StandardCharsets.UTF_8));
-        return new PlanFile(ledger.title() + ".xlsx", "ledger-" + id + ".xlsx", SHEET, file.toByteArray(), tag);
+        return new PlanFile(
+                ledger.title() + ".xlsx", "ledger-" + id + ".xlsx", PlanFile.SHEET, file.toByteArray(), tag);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.zeren.kit.domain.Language;
+import dev.zeren.plan.rectification.domain.ProblemAct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +31,14 @@ class HistoryWordsTest {
         actions.removeIf(HistoryWords::know);
         actions.remove("plan.deleted");
         assertEquals(Set.of(), actions, "actions without words in history/actions.csv");
+    }
+
+    @Test
+    void everyStepOfAProblemsLifeHasWords() {
+        assertTrue(HistoryWords.know("problem.registered"));
+        for (ProblemAct act : ProblemAct.values()) {
+            assertTrue(HistoryWords.know("problem." + act.done()), act.done());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.zeren.plan.render.api;
+package dev.zeren.plan;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,18 +11,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file made of a plan.
+ * A file that is made of what the service keeps, to be downloaded.
  *
  * @param name in Chinese, with its ending
  * @param plainName for clients that cannot read that
  * @param tag changes when what the file says changes
  */
-record PlanFile(String name, String plainName, String mediaType, byte[] content, String tag) {
+public record PlanFile(String name, String plainName, String mediaType, byte[] content, String tag) {
+
+    /** The media type of a .docx. */
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** The media type of an .xlsx. */
+    public static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int DIGEST_BYTES = 16;
 
     /** Sends the file, or 304 to who has it. */
-    Response respond(Request request) {
+    public Response respond(Request request) {
         EntityTag entityTag = new EntityTag(tag);
         Response.ResponseBuilder response = request.evaluatePreconditions(entityTag);
         if (response == null) {
@@ -39,7 +44,8 @@ record PlanFile(String name, String plainName, String mediaType, byte[] content,
                 .build();
     }
 
-    static String digest(byte[] said) {
+    /** A tag for what a file says. */
+    public static String digest(byte[] said) {
         try {
             byte[] full = MessageDigest.getInstance("SHA-256").digest(said);
             return HexFormat.of().formatHex(full, 0, DIGEST_BYTES);
