@@ -1,7 +1,9 @@
 package dev.zeren.plan;
 
 import dev.zeren.kit.testing.LifecyclePages;
+import dev.zeren.plan.inspection.domain.InspectionLife;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.rectification.domain.ProblemLife;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,6 @@ class LifecyclesTest {
 
     @Test
     void theDrawingsInTheDocsAreTheLivesThatRun() throws IOException {
-        LifecyclePages.check("plan-service", List.of(PlanStatus.LIFE));
+        LifecyclePages.check("plan-service", List.of(PlanStatus.LIFE, ProblemLife.LIFE, InspectionLife.LIFE));
     }
 }
