@@ -2,6 +2,7 @@ package dev.zeren.plan;
 
 import dev.zeren.kit.testing.LifecyclePages;
 import dev.zeren.plan.inspection.domain.InspectionLife;
+import dev.zeren.plan.instruction.domain.InstructionLife;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.rectification.domain.ProblemLife;
 import java.io.IOException;
@@ -12,6 +13,7 @@ class LifecyclesTest {
 
     @Test
     void theDrawingsInTheDocsAreTheLivesThatRun() throws IOException {
-        LifecyclePages.check("plan-service", List.of(PlanStatus.LIFE, ProblemLife.LIFE, InspectionLife.LIFE));
+        LifecyclePages.check(
+                "plan-service", List.of(PlanStatus.LIFE, ProblemLife.LIFE, InspectionLife.LIFE, InstructionLife.LIFE));
     }
 }

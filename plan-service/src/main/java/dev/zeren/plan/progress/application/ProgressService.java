@@ -17,8 +17,11 @@ import dev.zeren.plan.progress.domain.ProgressReport;
 import dev.zeren.plan.progress.domain.ReportingOffice;
 import dev.zeren.plan.progress.persistence.OfficeShare;
 import dev.zeren.plan.progress.persistence.ProgressReports;
+import dev.zeren.plan.term.Addressee;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskProgress;
+import dev.zeren.plan.term.TodoKind;
+import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -50,6 +53,7 @@ public class ProgressService {
     private final Callers callers;
     private final Audit audit;
     private final BureauCalendar calendar;
+    private final Todos todos;
 
     ProgressService(
             ProgressReports reports,
@@ -58,7 +62,8 @@ public class ProgressService {
             EvidenceUses evidence,
             Callers callers,
             Audit audit,
-            BureauCalendar calendar) {
+            BureauCalendar calendar,
+            Todos todos) {
         this.reports = reports;
         this.tasks = tasks;
         this.directory = directory;
@@ -66,6 +71,7 @@ public class ProgressService {
         this.callers = callers;
         this.audit = audit;
         this.calendar = calendar;
+        this.todos = todos;
     }
 
     /**
@@ -93,6 +99,7 @@ public class ProgressService {
         ProgressReport report = newReport(taskId, standing.lastNumber() + 1, office, command);
         reports.persist(report);
         tasks.advance(task, together(task.responsibleUnits(), last, report));
+        todos.settle(TodoKind.REMINDER, taskId, Addressee.staffOf(office));
         ProgressReportView after =
                 ProgressReportView.of(report, evidence.attach(ReportedProgress.KIND, report.id(), command.evidence()));
         audit.record("progress.reported", taskId, previous(last, office), after);

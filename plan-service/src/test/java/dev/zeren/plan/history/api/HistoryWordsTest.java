@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.zeren.kit.domain.Language;
+import dev.zeren.plan.instruction.domain.InstructionAct;
 import dev.zeren.plan.rectification.domain.ProblemAct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,8 +35,12 @@ class HistoryWordsTest {
     }
 
     @Test
-    void everyStepOfAProblemsLifeHasWords() {
+    void everyStepOfTheLifeOfAProblemOrAnInstructionHasWords() {
         assertTrue(HistoryWords.know("problem.registered"));
+        assertTrue(HistoryWords.know("instruction.issued"));
+        for (InstructionAct act : InstructionAct.values()) {
+            assertTrue(HistoryWords.know("instruction." + act.done()), act.done());
+        }
         for (ProblemAct act : ProblemAct.values()) {
             assertTrue(HistoryWords.know("problem." + act.done()), act.done());
         }
