@@ -22,10 +22,16 @@ import dev.zeren.plan.rectification.ProblemBureau;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Inspections against a real PostgreSQL; each test has a bureau of its own. */
@@ -125,6 +131,26 @@ class InspectionTest {
         act(own, planner(own.id), second, "cancel", Map.of("reason", "减轻负担")).statusCode(200);
         limits(own, true).body("items", empty());
         limits(own, false).body("items.limit", contains(1)).body("items.exceeded", contains(false));
+    }
+
+    @Test
+    void whoPlanAtOnceKeepTheLimitTogether() throws Exception {
+        ProblemBureau own = new ProblemBureau("insp-at-once");
+        String inspector = own.person("处暑", "inspector");
+        rules(own, 1, "refuse");
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Integer> statuses = new ArrayList<>();
+        try {
+            Callable<Integer> plan =
+                    () -> plan(own, request(own, inspector)).extract().statusCode();
+            for (Future<Integer> answer : pool.invokeAll(Collections.nCopies(4, plan))) {
+                statuses.add(answer.get());
+            }
+        } finally {
+            pool.shutdown();
+        }
+        statuses.sort(null);
+        assertEquals(List.of(201, 409, 409, 409), statuses);
     }
 
     @Test

@@ -119,7 +119,8 @@ class ProblemTest {
         ProblemBureau own = new ProblemBureau("prob-back");
         String problem = own.registered();
         toSignedOff(own, problem);
-        own.get(problem).body("lookBackOn", equalTo(own.get(problem).extract().path("lookBackOn")));
+        LocalDate lookBack = LocalDate.parse(own.get(problem).extract().path("lookBackOn"));
+        assertTrue(lookBack.isAfter(today().plusDays(60)), lookBack.toString());
         Map<String, Object> back = new HashMap<>(BACK);
         back.put("deadline", Map.of("kind", "same-day"));
         own.act(planner(own.id), problem, "look-back", back)
@@ -226,6 +227,23 @@ class ProblemTest {
         elsewhere = own.problem();
         elsewhere.put("level", "没有的");
         own.register(elsewhere).statusCode(422).body("errors[0].pointer", equalTo("/level"));
+    }
+
+    @Test
+    void aProblemThatIsGivenToAnotherUnitWaitsForThatOne() {
+        ProblemBureau own = new ProblemBureau("prob-given");
+        String problem = own.registered();
+        own.change(problem, Map.of("unitId", own.school, "deadline", Map.of("kind", "date", "on", "2030-05-06")))
+                .statusCode(200)
+                .body("unit.name", equalTo("第一小学"))
+                .body("deadline.on", equalTo("2030-05-06"));
+        waits(own.staff("staff"));
+        own.staff("school")
+                .get("/api/v1/me/todo")
+                .then()
+                .body("items.kind", contains("rectify"))
+                .body("items.dueOn", contains("2030-05-06"));
+        own.staff("staff").get(PROBLEMS + "/" + problem).then().statusCode(404);
     }
 
     @Test

@@ -129,12 +129,6 @@ public class Directory {
         return ids.isEmpty() ? Map.of() : people.names(ids);
     }
 
-    /** Those of the units that are schools or kindergartens. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Set<UUID> schools(Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : units.schools(ids);
-    }
-
     /** The units that a unit's id means: the one it stands for, and those that are no more and went into it. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Set<UUID> unitsMeant(UUID unitId) {
@@ -145,6 +139,12 @@ public class Directory {
     @Transactional(Transactional.TxType.SUPPORTS)
     public UUID personMeant(UUID personId) {
         return people.meant(personId);
+    }
+
+    /** Those of the units that are schools or kindergartens. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<UUID> schools(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(units.schools(ids));
     }
 
     /** Those of the units that are closed on the day or were renamed, and the entries that were merged into them. */

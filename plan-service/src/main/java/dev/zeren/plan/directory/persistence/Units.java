@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -118,13 +117,6 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
-    /** Those of the units that are schools or kindergartens. */
-    public Set<UUID> schools(Collection<UUID> ids) {
-        return list("id in ?1 and kind in ?2", ids, Set.of(UnitKind.SCHOOL, UnitKind.KINDERGARTEN)).stream()
-                .map(Unit::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Raises the version of a unit of which a part is kept in another table; {@code flush} writes it. */
     public void touch(Unit unit) {
         getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -136,6 +128,13 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         return unit.parentId() == null
                 ? count(beside + "parentId is null", NameKey.of(unit.name()), unit.id()) > 0
                 : count(beside + "parentId = ?3", NameKey.of(unit.name()), unit.id(), unit.parentId()) > 0;
+    }
+
+    /** Those of the units that are schools or kindergartens. */
+    public List<UUID> schools(Collection<UUID> ids) {
+        return list("id in ?1 and kind in (?2, ?3)", ids, UnitKind.SCHOOL, UnitKind.KINDERGARTEN).stream()
+                .map(Unit::id)
+                .toList();
     }
 
     /** The units that stand directly under one and are not closed. */
