@@ -104,6 +104,34 @@ public enum PlanProblem implements RejectionType {
             Kind.RULE_BROKEN,
             new Text("佐证材料过多", "Too much evidence"),
             new Text("一项内容最多附 {0} 份佐证材料。", "One thing carries at most {0} pieces of evidence.")),
+    EVIDENCE_MISSING(
+            Kind.CONFLICT,
+            new Text("没有佐证材料", "There is no evidence"),
+            new Text(
+                    "本局规定有佐证材料才能销号。请退回，由整改单位补充。",
+                    "The bureau signs a problem off with evidence only. Return it, so that the unit may give some.")),
+    SIGN_OFF_OWN_WORK(
+            Kind.FORBIDDEN,
+            new Text("不能核实自己的整改", "Nobody verifies his own work"),
+            new Text(
+                    "您参与了整改，或是责任单位的人员；须由他人核实、销号和回头看。",
+                    "You rectified it, or belong to the unit that did: somebody else verifies, signs off and looks back.")),
+    LEDGER_TOO_LONG(
+            Kind.RULE_BROKEN,
+            new Text("台账过长", "The ledger is too long"),
+            new Text(
+                    "所选的问题超过 {0} 个。请加筛选条件，或调整 rectification-rules。",
+                    "More than {0} problems were asked for. Narrow the filters, or change rectification-rules.")),
+    INSPECTION_LIMIT(
+            Kind.CONFLICT,
+            new Text("督查次数超过上限", "Schools would be inspected too often"),
+            new Text(
+                    "每所学校每年至多督查 {0} 次；errors 所列的学校在 {1} 年会超过。没有保存任何内容。",
+                    "A school is inspected {0} times a year at most; those in errors would be more often in {1}. Nothing was saved.")),
+    REMINDED_TODAY(
+            Kind.CONFLICT,
+            new Text("今天已经催办过", "There was a reminder today already"),
+            new Text("本局规定一项任务每天至多催办一次。", "The bureau lets the offices be reminded of a task once a day.")),
     NOT_YOUR_TASK(
             Kind.FORBIDDEN,
             new Text("不是本科室的任务", "Not your office's task"),

@@ -32,6 +32,8 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
             2．抓好安全。（责任科室：安全科）
             """;
 
+    private static final String SIBLING_OFFICE = "sibling office";
+
     private final Map<Side, Map<String, String>> objects = new EnumMap<>(Side.class);
 
     @BeforeAll
@@ -50,6 +52,9 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
         addObjects(OWN, own, "own");
         addObjects(OWN, sibling, "sibling");
         addObjects(FOREIGN, foreign, "own");
+        addSupervision(OWN, own, own.get("units"));
+        addSupervision(OWN, sibling, own.get(SIBLING_OFFICE));
+        addSupervision(FOREIGN, foreign, foreign.get("units"));
     }
 
     /** An issued plan of a teaching and a safety office, with somebody in each. */
@@ -57,7 +62,9 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
         String office = unit(bureau, "教学科", "office");
         into.put("units", office);
         into.put("people", member(bureau, "方一", bureau + "-own", office));
-        member(bureau, "方二", bureau + "-sibling", unit(bureau, "安全科", "office"));
+        String other = unit(bureau, "安全科", "office");
+        into.put(SIBLING_OFFICE, other);
+        member(bureau, "方二", bureau + "-sibling", other);
         String plan = importText(bureau, "要点.txt", PLAN, false)
                 .statusCode(201)
                 .extract()
@@ -95,6 +102,26 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+    }
+
+    /** A notice to an office about its task, and a problem that the office is to rectify. */
+    private static void addSupervision(String bureau, Map<String, String> into, String office) {
+        into.put(
+                "supervision-notices",
+                created(
+                        bureau,
+                        "/api/v1/supervision-notices",
+                        Map.of("taskId", into.get("tasks"), "matter", "进度滞后", "demand", "说明原因", "unitId", office)));
+        into.put("problems", created(bureau, "/api/v1/problems", Map.of("problem", "灭火器过期", "unitId", office)));
+    }
+
+    private static String created(String bureau, String path, Map<String, Object> body) {
+        return json(planner(bureau), body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static final String REPORT = "{\"status\":\"under-way\",\"percent\":30,\"narrative\":\"进行中\"}";

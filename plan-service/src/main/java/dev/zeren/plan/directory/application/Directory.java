@@ -141,6 +141,12 @@ public class Directory {
         return people.meant(personId);
     }
 
+    /** Those of the units that are schools or kindergartens. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<UUID> schools(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(units.schools(ids));
+    }
+
     /** Those of the units that are closed on the day or were renamed, and the entries that were merged into them. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ChangedUnit> changed(Collection<UUID> unitIds, LocalDate day) {

@@ -130,6 +130,13 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
                 : count(beside + "parentId = ?3", NameKey.of(unit.name()), unit.id(), unit.parentId()) > 0;
     }
 
+    /** Those of the units that are schools or kindergartens. */
+    public List<UUID> schools(Collection<UUID> ids) {
+        return list("id in ?1 and kind in (?2, ?3)", ids, UnitKind.SCHOOL, UnitKind.KINDERGARTEN).stream()
+                .map(Unit::id)
+                .toList();
+    }
+
     /** The units that stand directly under one and are not closed. */
     public List<Unit> openChildren(UUID parent) {
         return list("parentId = ?1 and closedOn is null and mergedInto is null order by position, id", parent);

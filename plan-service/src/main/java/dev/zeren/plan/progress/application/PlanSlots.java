@@ -75,8 +75,8 @@ class PlanSlots {
         List<ReportingSlot> slots = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             AssignedTask task = all.get(i);
-            List<Slot> ofTask =
-                    own.getOrDefault(task.id(), ofPlan).slots(span, phaseEnds, Rhythms.of(task.reading()), after::after);
+            List<Slot> ofTask = own.getOrDefault(task.id(), ofPlan)
+                    .slots(span, phaseEnds, Rhythms.of(task.reading()), after::after);
             add(i, task, ofTask, reported, slots);
         }
         return slots;

@@ -136,6 +136,7 @@ class ReportFlow {
         OfficeShare before = offices.before(report);
         report.submit(offices.lastNumber(), hand());
         todos.settle(TodoKind.REPORT, report.taskId(), Addressee.staffOf(report.unitId()));
+        todos.settle(TodoKind.REMINDER, report.taskId(), Addressee.staffOf(report.unitId()));
         ProgressRules held = rules.get().value();
         if (held.reviewed()) {
             reports.persist(report);

@@ -37,7 +37,6 @@ public class SlotKeeper implements PlanFollower {
 
     /** Who reports on a task no more is not asked for it any longer. */
     void left(@Observes OfficesChanged change) {
-        change.left()
-                .forEach(unit -> todos.settle(TodoKind.REPORT, change.taskId(), Addressee.staffOf(unit)));
+        change.left().forEach(unit -> todos.settle(TodoKind.REPORT, change.taskId(), Addressee.staffOf(unit)));
     }
 }

@@ -13,8 +13,6 @@ import dev.zeren.plan.supervision.persistence.LightRows.Lit;
 import dev.zeren.plan.term.LightSchedule;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskProgress;
-import dev.zeren.plan.term.TodoKind;
-import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,21 +38,13 @@ class LightKeeper implements PlanFollower, TaskLights {
     private final Settings settings;
     private final SupervisedTasks tasks;
     private final Timers timers;
-    private final Todos todos;
     private final BureauCalendar calendar;
 
-    LightKeeper(
-            LightRows rows,
-            Settings settings,
-            SupervisedTasks tasks,
-            Timers timers,
-            Todos todos,
-            BureauCalendar calendar) {
+    LightKeeper(LightRows rows, Settings settings, SupervisedTasks tasks, Timers timers, BureauCalendar calendar) {
         this.rows = rows;
         this.settings = settings;
         this.tasks = tasks;
         this.timers = timers;
-        this.todos = todos;
         this.calendar = calendar;
     }
 
@@ -64,7 +54,6 @@ class LightKeeper implements PlanFollower, TaskLights {
         change(
                 taskId,
                 standing -> standing.reported(today, progress.percent(), progress.status() == ProgressStatus.DONE));
-        todos.settle(TodoKind.REMINDER, taskId);
     }
 
     @Override

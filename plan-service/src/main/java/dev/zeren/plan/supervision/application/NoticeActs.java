@@ -113,7 +113,7 @@ public class NoticeActs {
     NoticeView take(SupervisionNotice notice, Act act, SupervisionRules holding) {
         NoticeView before = NoticeView.of(notice);
         change(notice, act, holding);
-        evidence.attach(NoticeEvidence.KIND, notice.id(), act.evidenceIds());
+        evidence.attach(NoticeSubject.KIND, notice.id(), act.evidenceIds());
         NoticeView after = journal.went(notice, before, act.act(), act.words(), act.evidenceIds());
         todos.follow(notice, holding);
         if (BEGINNING.contains(act.act())) {

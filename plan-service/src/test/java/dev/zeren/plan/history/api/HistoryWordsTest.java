@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.zeren.kit.domain.Language;
+import dev.zeren.plan.instruction.domain.InstructionAct;
+import dev.zeren.plan.rectification.domain.ProblemAct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +33,18 @@ class HistoryWordsTest {
         actions.removeIf(HistoryWords::know);
         actions.remove("plan.deleted");
         assertEquals(Set.of(), actions, "actions without words in history/actions.csv");
+    }
+
+    @Test
+    void everyStepOfTheLifeOfAProblemOrAnInstructionHasWords() {
+        assertTrue(HistoryWords.know("problem.registered"));
+        assertTrue(HistoryWords.know("instruction.issued"));
+        for (InstructionAct act : InstructionAct.values()) {
+            assertTrue(HistoryWords.know("instruction." + act.done()), act.done());
+        }
+        for (ProblemAct act : ProblemAct.values()) {
+            assertTrue(HistoryWords.know("problem." + act.done()), act.done());
+        }
     }
 
     @Test

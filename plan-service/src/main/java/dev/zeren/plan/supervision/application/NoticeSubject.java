@@ -1,21 +1,22 @@
 package dev.zeren.plan.supervision.application;
 
 import dev.zeren.plan.evidence.application.EvidenceSubject;
+import dev.zeren.plan.rectification.application.ProblemSource;
 import dev.zeren.plan.supervision.persistence.SupervisionNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** Supervision notices as things that evidence serves. */
+/** Supervision notices as things that evidence serves, and that problems come from. */
 @ApplicationScoped
-public class NoticeEvidence implements EvidenceSubject {
+public class NoticeSubject implements EvidenceSubject, ProblemSource {
 
     static final String KIND = "supervision-notice";
 
     private final SupervisionNotices notices;
 
-    NoticeEvidence(SupervisionNotices notices) {
+    NoticeSubject(SupervisionNotices notices) {
         this.notices = notices;
     }
 
@@ -28,5 +29,10 @@ public class NoticeEvidence implements EvidenceSubject {
     @Override
     public Set<UUID> seen(Collection<UUID> subjects) {
         return notices.existing(subjects);
+    }
+
+    @Override
+    public boolean seen(UUID id) {
+        return !seen(Set.of(id)).isEmpty();
     }
 }
