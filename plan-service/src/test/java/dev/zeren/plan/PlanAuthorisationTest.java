@@ -126,6 +126,23 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
 
     private static final String REPORT = "{\"status\":\"under-way\",\"percent\":30,\"narrative\":\"进行中\"}";
 
+    /** By the last segment of the path, a body that is let in. */
+    private static final Map<String, String> BODIES = Map.of(
+            "progress-reports",
+            REPORT,
+            "corrections",
+            "{\"reason\":\"有误\"}",
+            "return",
+            "{\"reason\":\"不具体\"}",
+            "handle",
+            "{\"words\":\"已办\"}",
+            "respond",
+            "{\"words\":\"已办\"}",
+            "rectify",
+            "{\"narrative\":\"已改\"}",
+            "start",
+            "{\"measure\":\"更换\"}");
+
     @Override
     protected Map<String, String> callers() {
         Map<String, String> callers = new LinkedHashMap<>();
@@ -159,6 +176,7 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
 
     @Override
     protected String body(Operation operation) {
-        return operation.path().endsWith("/progress-reports") ? REPORT : "{}";
+        String path = operation.path();
+        return BODIES.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{}");
     }
 }

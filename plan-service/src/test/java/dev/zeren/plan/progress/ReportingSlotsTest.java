@@ -75,6 +75,38 @@ class ReportingSlotsTest {
     }
 
     @Test
+    void aTaskForWhichNobodyReportedInAPeriodIsYellowAndSoStaysThoughItBeMadeUp() throws Exception {
+        ReportedPlan plan = lastYears("slots-yellow");
+        json(
+                        planner(plan.bureau)
+                                .header(
+                                        "If-Match",
+                                        planner(plan.bureau)
+                                                .get("/api/v1/plans/" + plan.id)
+                                                .header("ETag")),
+                        Map.of(
+                                "reason",
+                                "延期",
+                                "approver",
+                                Map.of("name", "林原"),
+                                "changes",
+                                List.of(Map.of("operation", "plan", "endsOn", LAST_YEAR + 2 + "-12-31"))))
+                .post("/api/v1/plans/" + plan.id + "/amendments")
+                .then()
+                .statusCode(201);
+        plan.staff().get("/api/v1/tasks/" + plan.task(0)).then().body("light.colour", equalTo("green"));
+        calendar(plan, "/api/v1/plans/" + plan.id, Map.of("every", "month", "dueAfter", 0))
+                .statusCode(200);
+        String task = "/api/v1/tasks/" + plan.task(0);
+        for (int i = 0; i < 100 && plan.staff().get(task).path("light.colour").equals("green"); i++) {
+            Thread.sleep(100);
+        }
+        plan.staff().get(task).then().body("light.colour", equalTo("yellow"));
+        plan.reported(plan.staff(), underWay(90));
+        plan.staff().get(task).then().body("light.colour", equalTo("yellow"));
+    }
+
+    @Test
     void theSlotsArePagedWithoutGapOrDouble() throws Exception {
         ReportedPlan plan = lastYears("slots-paged");
         calendar(plan, "/api/v1/plans/" + plan.id, Map.of("every", "month")).statusCode(200);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>A cell is {@code yes} where the operation lets the caller in, whatever it then says of the request, and {@code no}
  * where it answers 403 {@code forbidden}. {@code sibling} is the status that the staff of an office is answered on what
- * belongs to another office. {@code foreign} is {@code as-missing} where an object of another bureau is answered as one
+ * belongs to another office, the precondition met. {@code foreign} is {@code as-missing} where an object of another bureau is answered as one
  * that does not exist; anything else than that is a leak and fails.
  */
 public abstract class AuthorisationMatrixTest {
@@ -91,10 +91,30 @@ public abstract class AuthorisationMatrixTest {
 
     private String sibling(Operation operation) {
         boolean any = operation.collections().stream().anyMatch(one -> object(one, Side.SIBLING) != null);
-        return any
-                ? String.valueOf(send(operation, callers().get(staff()), ids(operation, Side.SIBLING))
-                        .statusCode())
-                : NONE;
+        if (!any) {
+            return NONE;
+        }
+        List<String> ids = ids(operation, Side.SIBLING);
+        Response answer = request(operation, callers().get(staff()))
+                .headers(precondition(operation, ids))
+                .request(operation.method(), operation.with(ids));
+        return String.valueOf(answer.statusCode());
+    }
+
+    /** The tag of what is to be changed, so that it is not for the want of one that the request is refused. */
+    private Map<String, String> precondition(Operation operation, List<String> ids) {
+        if (!operation.conditional()) {
+            return Map.of();
+        }
+        String path = operation.with(ids);
+        String first = callers().values().iterator().next();
+        for (String read : List.of(path, path.substring(0, path.lastIndexOf('/')))) {
+            String tag = as(first).get(read).header("ETag");
+            if (tag != null) {
+                return Map.of("If-Match", tag);
+            }
+        }
+        return Map.of();
     }
 
     private String foreign(Operation operation, String token) {
@@ -128,15 +148,23 @@ public abstract class AuthorisationMatrixTest {
     }
 
     private Response send(Operation operation, String token, List<String> ids) {
-        RequestSpecification request = RestAssured.given()
+        return request(operation, token).request(operation.method(), operation.with(ids));
+    }
+
+    private RequestSpecification request(Operation operation, String token) {
+        RequestSpecification request = as(token);
+        if (operation.bodyType() == null) {
+            return request;
+        }
+        return operation.bodyType().startsWith("multipart/")
+                ? request.multiPart("none", "")
+                : request.contentType(operation.bodyType()).body(body(operation));
+    }
+
+    private static RequestSpecification as(String token) {
+        return RestAssured.given()
                 .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
                 .header("Authorization", "Bearer " + token);
-        if (operation.bodyType() != null && operation.bodyType().startsWith("multipart/")) {
-            request.multiPart("none", "");
-        } else if (operation.bodyType() != null) {
-            request.contentType(operation.bodyType()).body(body(operation));
-        }
-        return request.request(operation.method(), operation.with(ids));
     }
 
     private static void assertNotUnknown(Operation operation, String caller, Response answer) {

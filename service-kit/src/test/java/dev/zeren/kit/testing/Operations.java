@@ -21,8 +21,9 @@ public final class Operations {
      * @param method in capitals
      * @param path with its parameters in braces
      * @param bodyType the first media type of its body, or null when it takes none
+     * @param conditional whether it wants an If-Match
      */
-    public record Operation(String method, String path, String bodyType) {
+    public record Operation(String method, String path, String bodyType, boolean conditional) {
 
         /** The parameters of the path, each with the segment before it: {@code plans} for {@code /plans/{id}}. */
         public List<String> collections() {
@@ -66,10 +67,16 @@ public final class Operations {
         new TreeMap<>(paths)
                 .forEach((path, methods) -> new TreeMap<>(methods).forEach((method, operation) -> {
                     if (METHODS.contains(method)) {
-                        operations.add(new Operation(method.toUpperCase(Locale.ROOT), path, bodyType(operation)));
+                        operations.add(new Operation(
+                                method.toUpperCase(Locale.ROOT), path, bodyType(operation), conditional(operation)));
                     }
                 }));
         return operations;
+    }
+
+    private static boolean conditional(Map<String, Object> operation) {
+        List<?> parameters = (List<?>) operation.getOrDefault("parameters", List.of());
+        return parameters.stream().anyMatch(one -> "If-Match".equals(((Map<?, ?>) one).get("name")));
     }
 
     private static String bodyType(Map<String, Object> operation) {

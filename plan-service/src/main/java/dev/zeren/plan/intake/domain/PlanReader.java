@@ -7,8 +7,11 @@ import dev.zeren.document.Table;
 import dev.zeren.plan.intake.domain.target.TargetReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads the text of a work plan into a draft. Never fails on a text: what it does not understand it lists.
@@ -60,19 +63,47 @@ public final class PlanReader {
         SourceText source = text.format() == Format.PLAIN_TEXT ? withTables(text) : text;
         List<Line> printed = SourceLines.of(source, roleLabels, rules.tables());
         Decimals labels = Decimals.of(printed);
-        List<ReadLine> lines = Wraps.join(printed, source.text(), labels, rules).stream()
-                .map(line -> readLine(line, labels))
-                .toList();
-        List<ReadLine> headed = Unnumbered.label(Headless.label(noiseFilter.byForm(lines), rules), rules);
-        Outline outline = Outline.of(headed, rules);
-        outline = Outline.of(noiseFilter.webChrome(outline), rules);
+        List<Line> wrapped = Wraps.join(printed, source.text(), labels, rules);
+        Outline outline = outline(printed, wrapped, labels);
         outline = Outline.of(noiseFilter.letterhead(outline), rules);
         Ending ending = Ending.of(outline, rules);
         outline = Outline.of(ending.lines(), rules);
         PlanDraft draft = assemble(source, outline, ending.date(), known);
-        List<Line> joined = lines.stream().map(ReadLine::line).toList();
-        joined = Wraps.forFigures(printed, joined, source.text(), labels, rules);
+        List<Line> joined = Wraps.forFigures(printed, wrapped, source.text(), labels, rules);
         return TargetStage.read(draft, source.text(), joined, targets, year != null ? year : draft.year());
+    }
+
+    /** The outline without a web page's own words: numbers that stand in these count on nothing. */
+    private Outline outline(List<Line> printed, List<Line> wrapped, Decimals labels) {
+        List<ReadLine> lines =
+                wrapped.stream().map(line -> readLine(line, labels)).toList();
+        List<ReadLine> kept = noiseFilter.webChrome(Outline.of(headed(lines), rules));
+        NavigableMap<Integer, Integer> web = new TreeMap<>();
+        kept.stream()
+                .filter(line ->
+                        line.noise().filter(Unread.Reason.WEB_CHROME::equals).isPresent())
+                .forEach(line ->
+                        web.put(line.line().at().start(), line.line().at().end()));
+        if (web.isEmpty()) {
+            return Outline.of(kept, rules);
+        }
+        Decimals left = Decimals.of(
+                printed.stream().filter(line -> !isWithin(web, line)).toList());
+        List<ReadLine> again = wrapped.stream()
+                .map(line -> readLine(line, left))
+                .map(line -> isWithin(web, line.line()) ? line.leftOut(Unread.Reason.WEB_CHROME) : line)
+                .toList();
+        return Outline.of(headed(again), rules);
+    }
+
+    /** @param ends by the place where each of the stretches of text begins */
+    private static boolean isWithin(NavigableMap<Integer, Integer> ends, Line line) {
+        Map.Entry<Integer, Integer> before = ends.floorEntry(line.at().start());
+        return before != null && line.at().end() <= before.getValue();
+    }
+
+    private List<ReadLine> headed(List<ReadLine> lines) {
+        return Unnumbered.label(Headless.label(noiseFilter.byForm(lines), rules), rules);
     }
 
     private ReadLine readLine(Line line, Decimals labels) {

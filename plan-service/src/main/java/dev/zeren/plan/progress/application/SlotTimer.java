@@ -5,6 +5,7 @@ import dev.zeren.kit.timer.Timed;
 import dev.zeren.kit.timer.Timers;
 import dev.zeren.plan.plan.application.AssignedTasks;
 import dev.zeren.plan.plan.application.PlanTime;
+import dev.zeren.plan.plan.application.TaskLights;
 import dev.zeren.plan.progress.domain.SlotState;
 import dev.zeren.plan.term.Addressee;
 import dev.zeren.plan.term.TodoKind;
@@ -13,11 +14,17 @@ import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** When slots of a plan open, asks the offices for their reports, and waits for the next to open. */
+/**
+ * When slots of a plan open or are past, asks the offices for their reports and tells the lights of those that missed one,
+ * and waits for the next day on which there is something to do.
+ */
 @ApplicationScoped
 public class SlotTimer implements Timed {
 
@@ -26,13 +33,16 @@ public class SlotTimer implements Timed {
     private final AssignedTasks tasks;
     private final PlanSlots slots;
     private final Todos todos;
+    private final TaskLights lights;
     private final Timers timers;
     private final BureauCalendar clock;
 
-    SlotTimer(AssignedTasks tasks, PlanSlots slots, Todos todos, Timers timers, BureauCalendar clock) {
+    SlotTimer(
+            AssignedTasks tasks, PlanSlots slots, Todos todos, TaskLights lights, Timers timers, BureauCalendar clock) {
         this.tasks = tasks;
         this.slots = slots;
         this.todos = todos;
+        this.lights = lights;
         this.timers = timers;
         this.clock = clock;
     }
@@ -53,8 +63,12 @@ public class SlotTimer implements Timed {
         List<ReportingSlot> all = slots.of(plan);
         Set<Asked> asked = new HashSet<>();
         Set<Asked> silent = new HashSet<>();
+        Map<UUID, LocalDate> missed = new LinkedHashMap<>();
         for (ReportingSlot slot : all) {
             Asked office = new Asked(slot.taskId(), slot.unitId());
+            if (slot.state() == SlotState.LATE || slot.state() == SlotState.MADE_UP) {
+                missed.putIfAbsent(slot.taskId(), slot.slot().due().plusDays(1));
+            }
             // The earliest that is missing says by when.
             if (slot.state() != SlotState.OPEN && slot.state() != SlotState.LATE) {
                 silent.add(office);
@@ -64,9 +78,15 @@ public class SlotTimer implements Timed {
         }
         silent.removeAll(asked);
         silent.forEach(office -> todos.settle(TodoKind.REPORT, office.task(), Addressee.staffOf(office.unit())));
+        missed.forEach(lights::missed);
+        waitForNext(plan, all);
+    }
+
+    private void waitForNext(PlanTime plan, List<ReportingSlot> all) {
         LocalDate today = clock.today();
         all.stream()
-                .map(slot -> slot.slot().opens())
+                .flatMap(
+                        slot -> Stream.of(slot.slot().opens(), slot.slot().due().plusDays(1)))
                 .filter(day -> day.isAfter(today))
                 .min(LocalDate::compareTo)
                 .ifPresent(next -> timers.set(KIND, plan.id(), clock.startOf(next)));

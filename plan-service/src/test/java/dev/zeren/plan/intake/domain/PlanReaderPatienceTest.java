@@ -42,6 +42,7 @@ class PlanReaderPatienceTest {
                 "（一）甲。（责任科室：乙）\n1.丙\n".repeat(20_000),
                 "任务一：甲\n一是乙\n".repeat(30_000),
                 "实施步骤\n（一）甲（3月1日）\n".repeat(30_000) + "一、乙\n（一）丙",
+                "一、甲\n1.乙\nhttps://example.org/\n" + "丙\n".repeat(50_000),
                 "\uFDFA".repeat(400_000),
                 "“".repeat(200_000) + "。".repeat(200_000));
     }

@@ -29,13 +29,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A plan that was read, made a document of and read again is the same plan. */
 class RenderingRoundTripTest {
 
-    @Property
+    // Always the same cases, so that nothing turns red by chance: 5,000, and by -Pnightly 100,000.
+    @Property(seed = "20261125")
     void anyPlanIsReadFromItsDocumentAsItWas(@ForAll("texts") String text) {
         PlanDraft draft = Samples.read("标题\n" + text);
         Assume.that(draft.tasks().stream().noneMatch(task -> isCutAtTheWidth(task.printed())));
         assertTrue(printed(draft).sections().stream()
                 .flatMap(section -> section.tasks().stream())
                 .allMatch(task -> task.printed().isEmpty() || task.isPrinted()));
+        assertEquals(plan(draft), plan(again(draft)));
+    }
+
+    @Test
+    void numbersInAWebPagesOwnWordsCountOnNothing() {
+        String clause = "（牵头领导：张三、李四；责任科室：办公室）";
+        PlanDraft draft = Samples.read("标题\n1.1 " + clause + "\nhttps://example.org/\n1.1.1 " + clause);
+
         assertEquals(plan(draft), plan(again(draft)));
     }
 
