@@ -17,7 +17,8 @@ final class PdfColumns {
     /** The gutter is in the middle of the page, give or take so much of its width. */
     private static final float OFF_MIDDLE = 0.12f;
 
-    private static final float STEP = 2;
+    /** At how many places it is looked for: a damaged page may be of any width. */
+    private static final int PLACES = 80;
 
     /** How wide a column is at least, as a share of the page. */
     private static final float NARROWEST = 0.25f;
@@ -60,8 +61,8 @@ final class PdfColumns {
         Run best = new Run(0, 0, 0, 0);
         float middle = page.width() / 2;
         float off = OFF_MIDDLE * page.width();
-        for (float place = middle - off; place <= middle + off; place += STEP) {
-            best = columns.better(best, place);
+        for (int i = 0; i <= PLACES; i++) {
+            best = columns.better(best, middle - off + i * 2 * off / PLACES);
         }
         return best.weight() >= FEWEST_LINES && columns.isProse(best) ? columns.part(best) : List.of(page);
     }

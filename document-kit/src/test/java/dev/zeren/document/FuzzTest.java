@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,6 +65,12 @@ class FuzzTest {
     @Property
     void aDamagedPdfIsReadOrRefused(@ForAll("seeds") long seed) {
         assertReadOrRefused(Damage.ofBytes(pdf, new Random(seed)));
+    }
+
+    /** The damage made the page thirty kilometres wide, or so. */
+    @Example
+    void aPageOfAnyWidthIsReadInTime() {
+        isRead(Damage.ofBytes(pdf, new Random(3467987689029401154L)));
     }
 
     /** Nothing in it is compressed, so that what draws the page is hit. */
