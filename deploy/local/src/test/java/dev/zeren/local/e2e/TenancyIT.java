@@ -120,7 +120,8 @@ class TenancyIT {
                         running.suite().secret("postgres." + database + "_app"))) {
             List<String> filled = new ArrayList<>();
             for (String table : tablesOfBureaus(owner)) {
-                if (count(owner, table) > 0) {
+                // Timers are found whosever they are, and hold nothing but ids: docs/adr/0015.
+                if (!table.equals("timer") && count(owner, table) > 0) {
                     filled.add(table);
                     assertEquals(0, visible(application, table), database + "." + table);
                 }
