@@ -2,6 +2,7 @@ package dev.zeren.plan.term;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a role of an assignment clause asks of those it names, whatever its printed label. */
 public enum Duty {
@@ -44,6 +45,11 @@ public enum Duty {
         return Arrays.stream(values()).filter(duty -> duty.code.equals(code)).findFirst();
     }
 
+    /** The names of some of them, as assignments are stored. */
+    public static String[] names(Predicate<Duty> which) {
+        return Arrays.stream(values()).filter(which).map(Duty::name).toArray(String[]::new);
+    }
+
     /** The stable name on the wire and in the database. */
     public String code() {
         return code;
@@ -58,6 +64,11 @@ public enum Duty {
     /** Whether its units report progress on the task. */
     public boolean reports() {
         return this == RESPONSIBLE_OFFICE || this == RESPONSIBLE_UNIT || this == LEAD_DEPARTMENT;
+    }
+
+    /** Whether who holds it leads the task, or is in charge of it. */
+    public boolean leads() {
+        return this == LEAD_LEADER || this == LEADER_IN_CHARGE;
     }
 
     /** Whether what is printed under it are names. */

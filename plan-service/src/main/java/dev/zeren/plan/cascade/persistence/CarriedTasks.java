@@ -20,14 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Which tasks carry out which. */
 @ApplicationScoped
 public class CarriedTasks {
 
-    private static final String[] RESPONSIBLE =
-            Stream.of(Duty.values()).filter(Duty::reports).map(Duty::name).toArray(String[]::new);
+    private static final String[] RESPONSIBLE = Duty.names(Duty::reports);
 
     // Each responsible unit of a lower task, with the units above it, itself first.
     private static final String LINES = """

@@ -18,7 +18,6 @@ import dev.zeren.plan.plan.persistence.AmendmentRow;
 import dev.zeren.plan.plan.persistence.Amendments;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
-import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.term.ClauseJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,7 +32,6 @@ import java.util.function.Supplier;
 public class AmendmentService {
 
     private final MatchingRules matching = MatchingRules.defaults();
-    private final Plans plans;
     private final Drafts drafts;
     private final Amendments amendments;
     private final DraftJson json;
@@ -44,7 +42,6 @@ public class AmendmentService {
     private final PlanAccess access;
 
     AmendmentService(
-            Plans plans,
             Drafts drafts,
             Amendments amendments,
             DraftJson json,
@@ -53,7 +50,6 @@ public class AmendmentService {
             AmendmentRulesService rules,
             AmendmentKeeper keeper,
             PlanAccess access) {
-        this.plans = plans;
         this.drafts = drafts;
         this.amendments = amendments;
         this.json = json;
@@ -71,8 +67,7 @@ public class AmendmentService {
      *     {@code amendment-not-possible}
      */
     public AmendmentView amend(UUID planId, IfMatch ifMatch, AmendPlan command) {
-        Plan plan = plans.hold(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
+        Plan plan = access.held(planId);
         AmendmentRules bureaus = rules.forCaller();
         ifMatch.verify(plan.version());
         plan.status().requireIssued();
@@ -139,7 +134,7 @@ public class AmendmentService {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<AmendmentView> list(UUID planId, PageRequest page) {
-        requireSeen(planId);
+        access.seen(planId);
         List<AmendmentRow> rows = amendments.list(planId, page.from(Integer.class), page.rowsToRead());
         return Page.of(rows, page, row -> new Object[] {row.number()}).map(this::view);
     }
@@ -147,7 +142,7 @@ public class AmendmentService {
     /** @throws Rejection {@code not-found} */
     @Transactional(Transactional.TxType.SUPPORTS)
     public AmendmentView get(UUID planId, int number) {
-        requireSeen(planId);
+        access.seen(planId);
         return amendments
                 .find(planId, number)
                 .map(this::view)
@@ -156,10 +151,5 @@ public class AmendmentService {
 
     private AmendmentView view(AmendmentRow row) {
         return AmendmentView.of(row, json.amended(row.changes()));
-    }
-
-    private void requireSeen(UUID planId) {
-        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
     }
 }

@@ -22,7 +22,6 @@ import dev.zeren.plan.plan.domain.draft.DraftTask;
 import dev.zeren.plan.plan.domain.draft.NextYear;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
-import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
 import dev.zeren.plan.term.ClauseJson.Entry;
 import dev.zeren.plan.term.ClauseJson.Name;
@@ -56,7 +55,6 @@ public class CopyService {
      */
     public record CopyPlan(int year, String title, String kind, boolean openOnly, Set<UUID> tasks) {}
 
-    private final Plans plans;
     private final Tasks tasks;
     private final Drafts drafts;
     private final DraftJson json;
@@ -67,7 +65,6 @@ public class CopyService {
     private final BureauCalendar calendar;
 
     CopyService(
-            Plans plans,
             Tasks tasks,
             Drafts drafts,
             DraftJson json,
@@ -76,7 +73,6 @@ public class CopyService {
             PlanAccess access,
             Directory directory,
             BureauCalendar calendar) {
-        this.plans = plans;
         this.tasks = tasks;
         this.drafts = drafts;
         this.json = json;
@@ -95,8 +91,7 @@ public class CopyService {
      * @throws Rejection {@code not-found}, {@code invalid-body} with a task that is not of the plan
      */
     public PlanCopy copy(UUID planId, CopyPlan command) {
-        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
+        Plan plan = access.seen(planId);
         Draft draft = drafts.read(plan);
         requireOfPlan(draft, command.tasks());
         Map<UUID, List<Name>> successors = successors(draft);

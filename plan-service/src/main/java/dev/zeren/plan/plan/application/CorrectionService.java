@@ -126,7 +126,7 @@ public class CorrectionService {
     /** @throws Rejection {@code not-found} */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Page<CorrectionView> list(UUID planId, PageRequest page) {
-        requireSeen(planId);
+        access.seen(planId);
         var rows = corrections.list(planId, page.from(Integer.class), page.rowsToRead());
         return Page.of(rows, page, row -> new Object[] {row.number()}).map(CorrectionView::of);
     }
@@ -134,22 +134,16 @@ public class CorrectionService {
     /** @throws Rejection {@code not-found} */
     @Transactional(Transactional.TxType.SUPPORTS)
     public CorrectionView get(UUID planId, int number) {
-        requireSeen(planId);
+        access.seen(planId);
         return corrections
                 .find(planId, number)
                 .map(CorrectionView::of)
                 .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
     }
 
-    private void requireSeen(UUID planId) {
-        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
-    }
-
     /** Takes a draft for this transaction. */
     Plan hold(UUID planId, IfMatch ifMatch) {
-        Plan plan = plans.hold(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
+        Plan plan = access.held(planId);
         ifMatch.verify(plan.version());
         plan.requireDraft();
         return plan;

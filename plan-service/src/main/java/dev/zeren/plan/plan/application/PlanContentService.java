@@ -1,12 +1,10 @@
 package dev.zeren.plan.plan.application;
 
 import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.persistence.PlanContents;
 import dev.zeren.plan.plan.persistence.PlanContents.TaskContent;
-import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -55,13 +53,11 @@ public class PlanContentService {
             TaskStatus status,
             int percent) {}
 
-    private final Plans plans;
     private final PlanContents contents;
     private final PlanAccess access;
     private final BureauCalendar calendar;
 
-    PlanContentService(Plans plans, PlanContents contents, PlanAccess access, BureauCalendar calendar) {
-        this.plans = plans;
+    PlanContentService(PlanContents contents, PlanAccess access, BureauCalendar calendar) {
         this.contents = contents;
         this.access = access;
         this.calendar = calendar;
@@ -69,8 +65,7 @@ public class PlanContentService {
 
     /** @throws Rejection {@code not-found} when there is none or it is not to be seen */
     public PlanContent of(UUID id) {
-        Plan plan = plans.findByIdOptional(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
+        Plan plan = access.seen(id);
         LocalDate today = calendar.today();
         Map<UUID, List<TaskLine>> tasks = contents.tasks(id).stream()
                 .collect(Collectors.groupingBy(

@@ -8,7 +8,6 @@ import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.http.Patched;
-import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
@@ -90,13 +89,13 @@ public class PlanService {
     /** @throws Rejection {@code not-found} */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PlanDetail get(UUID id) {
-        return detail(load(id));
+        return detail(access.seen(id));
     }
 
     /** @throws Rejection {@code not-found} unless the caller may see the plan */
     @Transactional(Transactional.TxType.SUPPORTS)
     public void requireSeen(UUID id) {
-        load(id);
+        access.seen(id);
     }
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft} */
@@ -149,8 +148,7 @@ public class PlanService {
      * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-not-draft}
      */
     public void delete(UUID id, IfMatch ifMatch) {
-        Plan plan = plans.hold(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
+        Plan plan = access.held(id);
         ifMatch.verify(plan.version());
         plan.requireDraft();
         drafts.remove(id);
@@ -160,7 +158,7 @@ public class PlanService {
     }
 
     private PlanDetail alter(String action, UUID id, IfMatch ifMatch, Consumer<Plan> change) {
-        Plan plan = load(id);
+        Plan plan = access.seen(id);
         ifMatch.verify(plan.version());
         PlanView before = PlanView.of(plan);
         change.accept(plan);
@@ -168,12 +166,6 @@ public class PlanService {
         audit.record(action, id, before, PlanView.of(plan));
         feed.publish(PlanEvents.PLAN_CHANGED, id, PlanEvents.changed(plan));
         return detail(plan);
-    }
-
-    private Plan load(UUID id) {
-        Plan plan = plans.findByIdOptional(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
-        return plan;
     }
 
     private PlanDetail detail(Plan plan) {

@@ -17,7 +17,6 @@ import dev.zeren.plan.plan.persistence.AmendmentRow;
 import dev.zeren.plan.plan.persistence.Amendments;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
-import dev.zeren.plan.plan.persistence.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -35,14 +34,12 @@ import java.util.UUID;
 public class RevisionService {
 
     private final MatchingRules matching = MatchingRules.defaults();
-    private final Plans plans;
     private final Drafts drafts;
     private final Amendments amendments;
     private final DraftJson json;
     private final PlanAccess access;
 
-    RevisionService(Plans plans, Drafts drafts, Amendments amendments, DraftJson json, PlanAccess access) {
-        this.plans = plans;
+    RevisionService(Drafts drafts, Amendments amendments, DraftJson json, PlanAccess access) {
         this.drafts = drafts;
         this.amendments = amendments;
         this.json = json;
@@ -169,8 +166,7 @@ public class RevisionService {
     }
 
     private Plan load(UUID planId) {
-        Plan plan = plans.holdToRead(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
+        Plan plan = access.heldToRead(planId);
         if (plan.status() == PlanStatus.DRAFT) {
             throw new Rejection(PlanProblem.PLAN_NOT_ISSUED, plan.status());
         }

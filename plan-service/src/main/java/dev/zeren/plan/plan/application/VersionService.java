@@ -2,7 +2,6 @@ package dev.zeren.plan.plan.application;
 
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.http.IfMatch;
-import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.comparison.Comparison;
@@ -10,7 +9,6 @@ import dev.zeren.plan.plan.domain.draft.comparison.MatchingRules;
 import dev.zeren.plan.plan.domain.draft.comparison.NextVersion;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
-import dev.zeren.plan.plan.persistence.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,21 +20,13 @@ import java.util.UUID;
 public class VersionService {
 
     private final MatchingRules rules = MatchingRules.defaults();
-    private final Plans plans;
     private final Drafts drafts;
     private final ReadDrafts reads;
     private final DraftJson json;
     private final CorrectionService corrections;
     private final PlanAccess access;
 
-    VersionService(
-            Plans plans,
-            Drafts drafts,
-            ReadDrafts reads,
-            DraftJson json,
-            CorrectionService corrections,
-            PlanAccess access) {
-        this.plans = plans;
+    VersionService(Drafts drafts, ReadDrafts reads, DraftJson json, CorrectionService corrections, PlanAccess access) {
         this.drafts = drafts;
         this.reads = reads;
         this.json = json;
@@ -49,7 +39,7 @@ public class VersionService {
 
     /** @throws Rejection {@code not-found} when there is none or it is not to be seen */
     public PlanView seen(UUID planId) {
-        return PlanView.of(load(planId));
+        return PlanView.of(access.seen(planId));
     }
 
     /**
@@ -68,7 +58,7 @@ public class VersionService {
      * @throws Rejection {@code not-found}
      */
     public VersionView compare(UUID planId, NewPlan read) {
-        Plan plan = load(planId);
+        Plan plan = access.seen(planId);
         Draft before = drafts.read(plan).standing();
         Draft after = NextVersion.of(before, reads.of(read, before.head()), rules);
         return new VersionView(
@@ -90,11 +80,5 @@ public class VersionService {
         String operation = json.write(new Replace("replace", read.sourceId(), fileName));
         CorrectionView made = corrections.keep("plan.replaced", plan, before, after, operation, Optional.empty());
         return new VersionView(PlanView.of(plan), made.number(), ComparisonView.of(comparison, before, after, true));
-    }
-
-    private Plan load(UUID planId) {
-        Plan plan = plans.findByIdOptional(planId).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
-        access.requireSeen(plan.status());
-        return plan;
     }
 }

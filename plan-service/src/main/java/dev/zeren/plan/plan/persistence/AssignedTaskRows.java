@@ -18,14 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Tasks as those see them who carry them out. */
 @ApplicationScoped
 public class AssignedTaskRows {
 
-    private static final String[] REPORTING_DUTIES =
-            Stream.of(Duty.values()).filter(Duty::reports).map(Duty::name).toArray(String[]::new);
+    private static final String[] REPORTING_DUTIES = Duty.names(Duty::reports);
 
     private static final String SELECT = """
             select t.id, t.plan_id, t.label, case t.heading when '' then left(t.text, 100) else t.heading end, t.due_on,

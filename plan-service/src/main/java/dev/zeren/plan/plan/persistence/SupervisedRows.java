@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Plans and tasks as they are supervised; the plan is held against being closed meanwhile. */
 @ApplicationScoped
@@ -34,8 +32,8 @@ public class SupervisedRows {
             from plan p where p.bureau_id = ? and p.id = ?
             for share
             """;
-    private static final String[] LEADING = duties(duty -> duty == Duty.LEAD_LEADER || duty == Duty.LEADER_IN_CHARGE);
-    private static final String[] REPORTING = duties(Duty::reports);
+    private static final String[] LEADING = Duty.names(Duty::leads);
+    private static final String[] REPORTING = Duty.names(Duty::reports);
 
     private final Rows sql;
     private final Bureau bureau;
@@ -85,9 +83,5 @@ public class SupervisedRows {
 
     private static Set<UUID> ids(ResultSet row, int column) throws SQLException {
         return Set.copyOf(Arrays.asList((UUID[]) row.getArray(column).getArray()));
-    }
-
-    private static String[] duties(Predicate<Duty> which) {
-        return Stream.of(Duty.values()).filter(which).map(Duty::name).toArray(String[]::new);
     }
 }

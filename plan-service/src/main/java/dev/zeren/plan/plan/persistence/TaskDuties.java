@@ -12,15 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whose tasks are. */
 @ApplicationScoped
 public class TaskDuties {
 
-    private static final String[] LEADERS = {Duty.LEAD_LEADER.name(), Duty.LEADER_IN_CHARGE.name()};
-    private static final String[] RESPONSIBLE =
-            Stream.of(Duty.values()).filter(Duty::reports).map(Duty::name).toArray(String[]::new);
+    private static final String[] LEADERS = Duty.names(Duty::leads);
+    private static final String[] RESPONSIBLE = Duty.names(Duty::reports);
 
     private final Rows sql;
     private final Bureau bureau;

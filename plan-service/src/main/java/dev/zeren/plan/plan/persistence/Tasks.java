@@ -20,14 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The tasks of the bureau's plans. */
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
-    private static final String[] REPORTING_DUTIES =
-            Stream.of(Duty.values()).filter(Duty::reports).map(Duty::name).toArray(String[]::new);
+    private static final String[] REPORTING_DUTIES = Duty.names(Duty::reports);
 
     private final Rows sql;
     private final Bureau bureau;
