@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.zeren.kit.tenant.Bureau;
 import dev.zeren.kit.testing.TestTokens;
 import dev.zeren.plan.plan.application.OfficesChanged;
+import dev.zeren.plan.plan.application.PlanFollower;
 import dev.zeren.plan.term.Addressee;
 import dev.zeren.plan.term.TodoKind;
 import dev.zeren.plan.todo.application.NewTodo;
@@ -32,7 +33,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -63,11 +63,12 @@ class AmendmentTest {
 
     /** Whom an amendment told that a task went to other units. */
     @ApplicationScoped
-    static class Told {
+    static class Told implements PlanFollower {
 
         private final ConcurrentLinkedQueue<OfficesChanged> all = new ConcurrentLinkedQueue<>();
 
-        void told(@Observes OfficesChanged news) {
+        @Override
+        public void officesChanged(OfficesChanged news) {
             all.add(news);
         }
 

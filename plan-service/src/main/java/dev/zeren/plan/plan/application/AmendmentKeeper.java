@@ -28,7 +28,6 @@ import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -56,7 +55,6 @@ public class AmendmentKeeper {
     private final Amendments amendments;
     private final DraftJson json;
     private final Todos todos;
-    private final Event<OfficesChanged> officesChanged;
     private final Instance<PlanFollower> followers;
     private final Callers callers;
     private final Audit audit;
@@ -70,7 +68,6 @@ public class AmendmentKeeper {
             Amendments amendments,
             DraftJson json,
             Todos todos,
-            Event<OfficesChanged> officesChanged,
             @Any Instance<PlanFollower> followers,
             Callers callers,
             Audit audit,
@@ -82,7 +79,6 @@ public class AmendmentKeeper {
         this.amendments = amendments;
         this.json = json;
         this.todos = todos;
-        this.officesChanged = officesChanged;
         this.followers = followers;
         this.callers = callers;
         this.audit = audit;
@@ -137,19 +133,20 @@ public class AmendmentKeeper {
                 caller.name());
     }
 
-    private void follow(UUID plan, TaskChange change) {
-        if (change.kinds().contains(ChangeKind.WITHDRAWN)) {
-            todos.settleTask(change.is().id());
+    private void follow(UUID plan, TaskChange task) {
+        if (task.kinds().contains(ChangeKind.WITHDRAWN)) {
+            todos.settleTask(task.is().id());
             return;
         }
-        Set<UUID> left = reporting(change.was());
-        Set<UUID> came = reporting(change.is());
+        Set<UUID> left = reporting(task.was());
+        Set<UUID> came = reporting(task.is());
         Set<UUID> stay = new HashSet<>(left);
         stay.retainAll(came);
         left.removeAll(stay);
         came.removeAll(stay);
         if (!left.isEmpty() || !came.isEmpty()) {
-            officesChanged.fire(new OfficesChanged(plan, change.is().id(), left, came));
+            OfficesChanged change = new OfficesChanged(plan, task.is().id(), left, came);
+            followers.forEach(follower -> follower.officesChanged(change));
         }
     }
 

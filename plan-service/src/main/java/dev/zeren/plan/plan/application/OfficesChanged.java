@@ -4,8 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An amendment gave a task to other units. Fired within its transaction, for the features that keep something for the
- * units that report on a task, as todos: they observe it, and this feature need not know them.
+ * An amendment gave a task to other units, for the features that keep something for the units that report on it, as todos.
  *
  * @param left units that report on it no more
  * @param came units that report on it from now on

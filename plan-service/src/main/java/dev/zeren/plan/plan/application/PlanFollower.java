@@ -11,6 +11,9 @@ public interface PlanFollower {
     /** Tasks of the issued plan came, were withdrawn or have other last days. */
     default void amended(UUID planId) {}
 
+    /** An amendment gave a task to other units; {@link #amended} follows. */
+    default void officesChanged(OfficesChanged change) {}
+
     /** Nothing of the plan changes any more. */
     default void closed(UUID planId) {}
 }

@@ -8,7 +8,6 @@ import dev.zeren.plan.term.Addressee;
 import dev.zeren.plan.term.TodoKind;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
 /** Looks at a plan's slots whenever the plan becomes what they follow from. */
@@ -36,7 +35,8 @@ public class SlotKeeper implements PlanFollower {
     }
 
     /** Who reports on a task no more is not asked for it any longer. */
-    void left(@Observes OfficesChanged change) {
+    @Override
+    public void officesChanged(OfficesChanged change) {
         change.left().forEach(unit -> todos.settle(TodoKind.REPORT, change.taskId(), Addressee.staffOf(unit)));
     }
 }
