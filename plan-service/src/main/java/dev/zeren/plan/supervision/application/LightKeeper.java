@@ -124,7 +124,11 @@ class LightKeeper implements PlanFollower, TaskLights {
 
     private void change(UUID taskId, UnaryOperator<TaskStanding> how) {
         rows.hold(taskId).ifPresent(before -> {
-            Lit after = lit(taskId, before.plan(), how.apply(before.standing()), rules());
+            TaskStanding standing = how.apply(before.standing());
+            if (standing.equals(before.standing())) {
+                return;
+            }
+            Lit after = lit(taskId, before.plan(), standing, rules());
             derive(List.of(after));
             if (isWorse(before, after)) {
                 seeTo(taskId);
