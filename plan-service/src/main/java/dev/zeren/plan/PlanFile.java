@@ -4,6 +4,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,6 +29,34 @@ public record PlanFile(String name, String plainName, String mediaType, byte[] c
     public static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int DIGEST_BYTES = 16;
+
+    /** A .docx of that title. */
+    public static PlanFile word(String title, String plainName, byte[] file) {
+        return new PlanFile(title + ".docx", plainName, WORD, file, digest(file));
+    }
+
+    /**
+     * An .xlsx of that title.
+     *
+     * @param says what it says: the file itself tells when it was made, and differs though it says the same
+     */
+    public static PlanFile sheet(String title, String plainName, Object says, Writer writer) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            writer.writeTo(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        String tag = digest(says.toString().getBytes(StandardCharsets.UTF_8));
+        return new PlanFile(title + ".xlsx", plainName, SHEET, file.toByteArray(), tag);
+    }
+
+    /** What writes a file. */
+    @FunctionalInterface
+    public interface Writer {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** Sends the file, or 304 to who has it. */
     public Response respond(Request request) {

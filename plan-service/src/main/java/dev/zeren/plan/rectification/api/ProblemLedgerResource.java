@@ -17,10 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -68,19 +64,11 @@ public class ProblemLedgerResource {
     }
 
     private static PlanFile word(ProblemLedger ledger) {
-        byte[] file = ledger.toDocument().toBytes();
-        return new PlanFile(ledger.title() + ".docx", "problems.docx", PlanFile.WORD, file, PlanFile.digest(file));
+        return PlanFile.word(
+                ledger.title(), "problems.docx", ledger.toDocument().toBytes());
     }
 
     private static PlanFile sheet(ProblemLedger ledger) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            ledger.writeTo(file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        // The file says when it was made; its rows say what it is.
-        String tag = PlanFile.digest(ledger.toString().getBytes(StandardCharsets.UTF_8));
-        return new PlanFile(ledger.title() + ".xlsx", "problems.xlsx", PlanFile.SHEET, file.toByteArray(), tag);
+        return PlanFile.sheet(ledger.title(), "problems.xlsx", ledger, ledger::writeTo);
     }
 }

@@ -18,10 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,21 +68,12 @@ public class PlanDocumentResource {
 
     private PlanFile word(UUID id) {
         PrintedPlan plan = documents.printed(id);
-        byte[] file = PlanDocument.of(plan).toBytes();
-        return new PlanFile(plan.title() + ".docx", "plan-" + id + ".docx", PlanFile.WORD, file, PlanFile.digest(file));
+        return PlanFile.word(
+                plan.title(), "plan-" + id + ".docx", PlanDocument.of(plan).toBytes());
     }
 
     private PlanFile ledger(UUID id) {
         Ledger ledger = documents.ledger(id);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            ledger.writeTo(file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        // The file says when it was made; its rows say what it is.
-        String tag = PlanFile.digest(ledger.toString().getBytes(StandardCharsets.UTF_8));
-        return new PlanFile(
-                ledger.title() + ".xlsx", "ledger-" + id + ".xlsx", PlanFile.SHEET, file.toByteArray(), tag);
+        return PlanFile.sheet(ledger.title(), "ledger-" + id + ".xlsx", ledger, ledger::writeTo);
     }
 }

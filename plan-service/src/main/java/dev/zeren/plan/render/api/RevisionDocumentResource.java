@@ -44,9 +44,8 @@ public class RevisionDocumentResource {
                     @Content(mediaType = PlanFile.WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@PathParam("id") UUID id, @PathParam("number") int number, @Context Request request) {
         PrintedPlan plan = documents.printed(id, number);
-        byte[] file = PlanDocument.of(plan).toBytes();
         String plainName = "plan-" + id + "-" + number + ".docx";
-        return new PlanFile(plan.title() + ".docx", plainName, PlanFile.WORD, file, PlanFile.digest(file))
+        return PlanFile.word(plan.title(), plainName, PlanDocument.of(plan).toBytes())
                 .respond(request);
     }
 }

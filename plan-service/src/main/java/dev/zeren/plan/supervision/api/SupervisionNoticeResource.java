@@ -108,12 +108,7 @@ public class SupervisionNoticeResource {
                     .build();
         }
         NoticePrinting.Printed printed = printing.print(id);
-        return new PlanFile(
-                        printed.number() + ".docx",
-                        "notice-" + id + ".docx",
-                        PlanFile.WORD,
-                        printed.content(),
-                        PlanFile.digest(printed.content()))
+        return PlanFile.word(printed.number(), "notice-" + id + ".docx", printed.content())
                 .respond(request);
     }
 
