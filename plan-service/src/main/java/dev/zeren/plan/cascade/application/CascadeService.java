@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -80,18 +81,16 @@ public class CascadeService {
      */
     public List<LinkedTask> carryOut(UUID taskId, Set<UUID> uppers) {
         UUID plan = tasks.get(taskId).planId();
-        if (!carried.inPlans(uppers, VISIBLE_TO_ALL).containsAll(uppers)) {
+        Map<UUID, UUID> plans = carried.plansOf(uppers, VISIBLE_TO_ALL);
+        if (!plans.keySet().containsAll(uppers)) {
             throw new Rejection(CommonProblem.MISSING_REFERENCE);
         }
-        if (Cascade.runsInCircle(taskId, uppers, carried.above(uppers))) {
+        if (plans.containsValue(plan) || Cascade.runsInCircle(taskId, uppers, carried.above(uppers))) {
             throw new Rejection(PlanProblem.CASCADE_IN_CIRCLE);
         }
         List<LinkedTask> before = linked(carried.uppers(taskId, MOST_UPPERS));
         carried.carryOut(taskId, uppers, calendar.now(), callers.current().subject());
         List<LinkedTask> after = linked(carried.uppers(taskId, MOST_UPPERS));
-        if (after.stream().anyMatch(upper -> upper.planId().equals(plan))) {
-            throw new Rejection(PlanProblem.CASCADE_IN_CIRCLE);
-        }
         CarriesOut now = told(taskId, after);
         audit.record("task.carries-out", taskId, told(taskId, before), now);
         feed.publish(TASK_CARRIES_OUT, taskId, now);

@@ -6,14 +6,13 @@ import dev.zeren.kit.http.PageRequest;
 import dev.zeren.plan.cascade.application.TaskCoverage.NamedUnit;
 import dev.zeren.plan.cascade.domain.Coverage;
 import dev.zeren.plan.cascade.persistence.CarriedTasks;
-import dev.zeren.plan.cascade.persistence.CarriedTasks.UnitName;
 import dev.zeren.plan.cascade.persistence.CarriedTasks.Upper;
+import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.GroupService;
 import dev.zeren.plan.plan.application.PlanService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,13 @@ public class CoverageService {
     private final CarriedTasks carried;
     private final PlanService plans;
     private final GroupService groups;
+    private final Directory directory;
 
-    CoverageService(CarriedTasks carried, PlanService plans, GroupService groups) {
+    CoverageService(CarriedTasks carried, PlanService plans, GroupService groups, Directory directory) {
         this.carried = carried;
         this.plans = plans;
         this.groups = groups;
+        this.directory = directory;
     }
 
     /**
@@ -53,7 +54,8 @@ public class CoverageService {
         List<Upper> tasks = carried.tasks(planId, from.isStart() ? null : from.number(0), page.rowsToRead());
         Map<UUID, List<List<UUID>>> lines =
                 carried.lines(tasks.stream().map(Upper::taskId).toList());
-        Map<UUID, Set<UUID>> members = members(tasks);
+        Map<UUID, Set<UUID>> members = groups.groupsAmong(
+                tasks.stream().flatMap(task -> task.units().stream()).collect(Collectors.toSet()));
         Map<UUID, Coverage> coverage = tasks.stream()
                 .collect(Collectors.toMap(
                         Upper::taskId,
@@ -61,14 +63,6 @@ public class CoverageService {
         Map<UUID, String> names = names(coverage.values());
         return Page.of(tasks, page, task -> new Object[] {task.position()})
                 .map(task -> covered(task, coverage.get(task.taskId()), names));
-    }
-
-    /** By group that some of the tasks are assigned to, the units that it stands for. */
-    private Map<UUID, Set<UUID>> members(List<Upper> tasks) {
-        Set<UUID> units = tasks.stream().flatMap(task -> task.units().stream()).collect(Collectors.toSet());
-        return carried.names(units).stream()
-                .filter(UnitName::group)
-                .collect(Collectors.toMap(UnitName::id, group -> groups.memberIds(group.id())));
     }
 
     private static Set<UUID> expected(Upper task, Map<UUID, Set<UUID>> members) {
@@ -85,9 +79,7 @@ public class CoverageService {
                                 one.others().stream())
                         .flatMap(Function.identity()))
                 .collect(Collectors.toSet());
-        Map<UUID, String> names = new HashMap<>();
-        carried.names(shown).forEach(unit -> names.put(unit.id(), unit.name()));
-        return names;
+        return directory.unitNames(shown);
     }
 
     private static TaskCoverage covered(Upper task, Coverage coverage, Map<UUID, String> names) {

@@ -66,20 +66,19 @@ public class CarriedTasks {
     /** A task of an upper plan and the units that it is assigned to. */
     public record Upper(UUID taskId, int position, String label, String heading, Set<UUID> units) {}
 
-    /** A unit by its name; a group stands for many. */
-    public record UnitName(UUID id, String name, boolean group) {}
-
-    /** Those of the tasks that are in plans of the status. */
-    public Set<UUID> inPlans(Collection<UUID> tasks, Set<String> statuses) {
-        return Set.copyOf(sql.all(
+    /** Those of the tasks that count and are in plans of the statuses, each with its plan. */
+    public Map<UUID, UUID> plansOf(Collection<UUID> tasks, Set<String> statuses) {
+        Map<UUID, UUID> plans = new HashMap<>();
+        sql.all(
                 """
-                select t.id from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
+                select t.id, t.plan_id from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
                 where t.bureau_id = ? and t.id = any(?) and p.status = any(?) and t.withdrawn_by is null
                 """,
-                row -> row.getObject(1, UUID.class),
+                row -> plans.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 bureau.idOrNone(),
                 tasks.toArray(UUID[]::new),
-                statuses.toArray(String[]::new)));
+                statuses.toArray(String[]::new));
+        return plans;
     }
 
     /** For each of the tasks and those above them, which they carry out. */
@@ -184,14 +183,5 @@ public class CarriedTasks {
                 uppers.toArray(UUID[]::new),
                 bureau.idOrNone());
         return lines;
-    }
-
-    /** What the units are called. */
-    public List<UnitName> names(Collection<UUID> units) {
-        return sql.all(
-                "select id, name, kind = 'GROUP' from unit where bureau_id = ? and id = any(?)",
-                row -> new UnitName(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)),
-                bureau.idOrNone(),
-                units.toArray(UUID[]::new));
     }
 }

@@ -16,7 +16,9 @@ import dev.zeren.plan.directory.persistence.Groups;
 import dev.zeren.plan.directory.persistence.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,14 +95,25 @@ public class GroupService {
                 .map(member -> new MemberView(member.id(), member.name(), member.kind()));
     }
 
-    /** The ids of the units that a group stands for today, of a list or by a rule; of very many, the first. */
+    /**
+     * The ids of the units that a group stands for today, of a list or by a rule; of very many, the first.
+     *
+     * @throws Rejection {@code not-found}, {@code not-a-group}
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Set<UUID> memberIds(UUID id) {
+        group(id);
         Optional<GroupRule> rule = groups.rule(id);
         var rows = rule.isPresent()
                 ? groups.ruled(rule.get(), calendar.today(), Cursor.start(), MOST_MEMBERS)
                 : groups.listed(id, calendar.today(), Cursor.start(), MOST_MEMBERS);
         return rows.stream().map(Groups.Member::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of the units that are groups, each with the units that it stands for today. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, Set<UUID>> groupsAmong(Collection<UUID> some) {
+        return units.groups(some).stream().collect(Collectors.toMap(group -> group, this::memberIds));
     }
 
     private Unit group(UUID id) {

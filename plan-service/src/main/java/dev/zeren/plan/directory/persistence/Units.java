@@ -117,6 +117,15 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
+    /** Those of the ids that are groups. */
+    public List<UUID> groups(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1 and kind = ?2", ids, UnitKind.GROUP).stream()
+                        .map(Unit::id)
+                        .toList();
+    }
+
     /** Raises the version of a unit of which a part is kept in another table; {@code flush} writes it. */
     public void touch(Unit unit) {
         getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -165,13 +165,7 @@ public class InspectionService {
     private Set<UUID> units(PlanInspection command) {
         Set<UUID> units = new HashSet<>(command.units());
         if (command.group() != null) {
-            PageRequest page = new PageRequest();
-            page.limit = 200;
-            do {
-                Page<GroupService.MemberView> members = members(command.group(), page);
-                members.items().forEach(member -> units.add(member.id()));
-                page.cursor = members.next();
-            } while (page.cursor != null && units.size() <= MOST_UNITS);
+            units.addAll(members(command.group()));
         }
         if (units.isEmpty() || units.size() > MOST_UNITS) {
             throw invalid(
@@ -182,9 +176,9 @@ public class InspectionService {
         return units;
     }
 
-    private Page<GroupService.MemberView> members(UUID group, PageRequest page) {
+    private Set<UUID> members(UUID group) {
         try {
-            return groups.members(group, page);
+            return groups.memberIds(group);
         } catch (Rejection refused) {
             if (refused.type() == CommonProblem.NOT_FOUND) {
                 throw new Rejection(
