@@ -5,6 +5,7 @@ import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.Overseers;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.Member;
@@ -38,14 +39,7 @@ class InspectionAccess {
 
     /** What the caller sees; null for all. */
     Inspections.Sight sight() {
-        if (callers.current()
-                .may(
-                        Roles.BUREAU_ADMIN,
-                        Roles.PLANNER,
-                        Roles.LEADER,
-                        Roles.AUDITOR,
-                        Scopes.PLANS_READ,
-                        Scopes.PLANS_WRITE)) {
+        if (Overseers.include(callers.current())) {
             return null;
         }
         Member member = directory.member(callers.current().subject(), calendar.today());

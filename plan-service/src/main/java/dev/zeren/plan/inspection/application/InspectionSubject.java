@@ -1,6 +1,5 @@
 package dev.zeren.plan.inspection.application;
 
-import dev.zeren.plan.evidence.application.EvidenceSubject;
 import dev.zeren.plan.inspection.persistence.Inspections;
 import dev.zeren.plan.rectification.application.ProblemSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,7 @@ import java.util.UUID;
 
 /** Inspections as things that evidence serves, and that problems come from. */
 @ApplicationScoped
-public class InspectionSubject implements EvidenceSubject, ProblemSource {
+public class InspectionSubject implements ProblemSource {
 
     /** What an inspection is called where it is a subject. */
     static final String KIND = "inspection";
@@ -31,10 +30,5 @@ public class InspectionSubject implements EvidenceSubject, ProblemSource {
     @Override
     public Set<UUID> seen(Collection<UUID> subjects) {
         return inspections.seen(subjects, access.sight());
-    }
-
-    @Override
-    public boolean seen(UUID id) {
-        return !seen(Set.of(id)).isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.Overseers;
 import dev.zeren.plan.PlanProblem;
-import dev.zeren.plan.Scopes;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.Member;
 import dev.zeren.plan.instruction.application.InstructedThing.Thing;
@@ -45,13 +45,7 @@ class InstructionAccess {
     /** What the caller sees; null for all. */
     Instructions.Sight sight() {
         Caller caller = callers.current();
-        if (caller.may(
-                Roles.BUREAU_ADMIN,
-                Roles.PLANNER,
-                Roles.LEADER,
-                Roles.AUDITOR,
-                Scopes.PLANS_READ,
-                Scopes.PLANS_WRITE)) {
+        if (Overseers.include(caller)) {
             return null;
         }
         Member member = member();

@@ -26,7 +26,6 @@ public class ReportedProgress implements EvidenceSubject {
         return KIND;
     }
 
-    // Progress is reported on issued plans, which everybody of the bureau sees.
     @Override
     public Set<UUID> seen(Collection<UUID> subjects) {
         return access.seen(reports.standpoints(subjects));

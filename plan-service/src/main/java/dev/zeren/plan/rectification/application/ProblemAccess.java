@@ -6,6 +6,7 @@ import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
+import dev.zeren.plan.Overseers;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.directory.application.Directory;
@@ -39,13 +40,7 @@ class ProblemAccess {
     /** What the caller sees; null for all. */
     Problems.Sight sight() {
         Caller caller = callers.current();
-        if (caller.may(
-                Roles.BUREAU_ADMIN,
-                Roles.PLANNER,
-                Roles.LEADER,
-                Roles.AUDITOR,
-                Scopes.PLANS_READ,
-                Scopes.PLANS_WRITE)) {
+        if (Overseers.include(caller)) {
             return null;
         }
         Member member = member();

@@ -1,6 +1,5 @@
 package dev.zeren.plan.supervision.application;
 
-import dev.zeren.plan.evidence.application.EvidenceSubject;
 import dev.zeren.plan.rectification.application.ProblemSource;
 import dev.zeren.plan.supervision.persistence.SupervisionNotices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,7 @@ import java.util.UUID;
 
 /** Supervision notices as things that evidence serves, and that problems come from. */
 @ApplicationScoped
-public class NoticeSubject implements EvidenceSubject, ProblemSource {
+public class NoticeSubject implements ProblemSource {
 
     static final String KIND = "supervision-notice";
 
@@ -29,10 +28,5 @@ public class NoticeSubject implements EvidenceSubject, ProblemSource {
     @Override
     public Set<UUID> seen(Collection<UUID> subjects) {
         return notices.existing(subjects);
-    }
-
-    @Override
-    public boolean seen(UUID id) {
-        return !seen(Set.of(id)).isEmpty();
     }
 }
