@@ -1,5 +1,7 @@
 package dev.zeren.plan;
 
+import dev.zeren.kit.digest.Sha256;
+import dev.zeren.kit.http.Attachment;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -8,11 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file that is made of what the service keeps, to be downloaded.
@@ -63,11 +61,8 @@ public record PlanFile(String name, String plainName, String mediaType, byte[] c
         EntityTag entityTag = new EntityTag(tag);
         Response.ResponseBuilder response = request.evaluatePreconditions(entityTag);
         if (response == null) {
-            // RFC 6266 and 8187.
             response = Response.ok(content, mediaType)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''" + encoded(name))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, plainName))
                     .header("X-Content-Type-Options", "nosniff");
         }
         return response.tag(entityTag)
@@ -78,17 +73,6 @@ public record PlanFile(String name, String plainName, String mediaType, byte[] c
 
     /** A tag for what a file says. */
     public static String digest(byte[] said) {
-        try {
-            byte[] full = MessageDigest.getInstance("SHA-256").digest(said);
-            return HexFormat.of().formatHex(full, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
+        return Sha256.beginning(said, DIGEST_BYTES);
     }
 }

@@ -3,6 +3,7 @@ package dev.zeren.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.zeren.kit.digest.Sha256;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,9 +12,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Gives every JSON representation its entity tag, and answers 304 to who has it already. The body is written once,
@@ -69,20 +67,11 @@ public class EntityTags implements ContainerResponseFilter {
     }
 
     private static String tag(Object entity, byte[] body) {
-        String digest = digest(body);
+        String digest = Sha256.beginning(body, DIGEST_BYTES);
         Integer version = entity instanceof Versioned versioned
                 ? (Integer) versioned.version()
                 : entity instanceof Written written ? written.version() : null;
         return version == null ? "\"" + digest + "\"" : "\"" + version + "-" + digest + "\"";
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            byte[] full = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(full, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Whether {@code If-None-Match} names the tag. */

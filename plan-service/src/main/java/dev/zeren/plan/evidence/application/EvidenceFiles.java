@@ -1,5 +1,6 @@
 package dev.zeren.plan.evidence.application;
 
+import dev.zeren.kit.digest.Sha256;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.http.Gate;
 import dev.zeren.kit.problem.CommonProblem;
@@ -13,14 +14,9 @@ import dev.zeren.plan.evidence.persistence.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -117,23 +113,11 @@ public class EvidenceFiles {
     private static StoredFile look(GiveFile command, EvidenceRules limits) {
         try {
             FileType type = limits.accept(command.content(), command.fileName());
-            return new StoredFile(command.fileName(), type, Files.size(command.content()), digest(command.content()));
+            return new StoredFile(
+                    command.fileName(), type, Files.size(command.content()), Sha256.of(command.content()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String digest(Path file) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Rejection unavailable(IOException failure) {

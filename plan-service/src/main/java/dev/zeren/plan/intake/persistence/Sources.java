@@ -1,5 +1,6 @@
 package dev.zeren.plan.intake.persistence;
 
+import dev.zeren.kit.digest.Sha256;
 import dev.zeren.kit.tenant.Rows;
 import dev.zeren.plan.intake.domain.Source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -7,13 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** The files of the bureau, kept in chunks so that none is ever in memory as a whole. */
@@ -31,7 +27,7 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
     /** Stores a file with the plan that is read from it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Source add(Path file, String fileName, String mediaType) throws IOException {
-        Source source = new Source(fileName, mediaType, Files.size(file), digest(file));
+        Source source = new Source(fileName, mediaType, Files.size(file), Sha256.of(file));
         persistAndFlush(source);
         try (InputStream in = Files.newInputStream(file)) {
             int number = 0;
@@ -64,18 +60,5 @@ public class Sources implements PanacheRepositoryBase<Source, UUID> {
             rows.change("delete from source_chunk where source_id = ?", source);
             rows.change("delete from source where id = ?", source);
         }
-    }
-
-    private static String digest(Path file) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,15 +1,12 @@
 package dev.zeren.reporting.completion.api;
 
+import dev.zeren.kit.digest.Sha256;
+import dev.zeren.kit.http.Attachment;
 import dev.zeren.reporting.completion.domain.Completion;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Sends the Word document as a file, or 304 to who has these very bytes. */
 final class WordFile {
@@ -20,7 +17,7 @@ final class WordFile {
 
     static Response respond(Completion report, Request request) {
         byte[] file = CompletionDocument.of(report).toBytes();
-        EntityTag tag = new EntityTag(digest(file));
+        EntityTag tag = new EntityTag(Sha256.beginning(file, DIGEST_BYTES));
         Response.ResponseBuilder response = request.evaluatePreconditions(tag);
         if (response == null) {
             response =
@@ -35,18 +32,6 @@ final class WordFile {
     /** The file's name (RFC 6266): in Chinese, and plain for clients that cannot read that. */
     private static String named(Completion report) {
         String name = CompletionDocument.title(report) + "（" + report.day() + "）.docx";
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"completion-" + report.plan().id() + ".docx\"; filename*=UTF-8''" + encoded;
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            byte[] full = MessageDigest.getInstance("SHA-256").digest(file);
-            return HexFormat.of().formatHex(full, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Attachment.named(name, "completion-" + report.plan().id() + ".docx");
     }
 }
