@@ -7,9 +7,7 @@ import dev.zeren.plan.term.SectionPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Last step: puts the lines into plan, sections and tasks in the order they come. */
@@ -24,13 +22,7 @@ final class DraftBuilder {
     private final List<SectionDraft> sections = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Label.Kind> depths = new ArrayList<>();
-    /** The numbers of the headings at each depth that is open. */
-    private final List<Numbers> sectionNumbers = new ArrayList<>();
-    /** Those of each kind of heading, which may run on through what is above them. */
-    private final Map<Label.Kind, Numbers> numbersOf = new EnumMap<>(Label.Kind.class);
-
-    private final Map<Label.Kind, Numbers> taskNumbers = new EnumMap<>(Label.Kind.class);
+    private final OpenNumbers numbers = new OpenNumbers();
     private LocalDate issuedOn;
     private Node section;
     /** The open headings whose clauses hold for the tasks below. */
@@ -89,7 +81,7 @@ final class DraftBuilder {
     void section(ReadLine line, SectionPart part, boolean assigns) {
         closeSection();
         Label label = line.label().orElseThrow();
-        section = Node.section(line, label, depth(label.kind()), part, assigns);
+        section = Node.section(line, label, numbers.open(label.kind()), part, assigns);
         sectionPlace = layout.begin();
         layout.lineOf(sectionPlace, line);
         leaveHeadings(label.kind());
@@ -100,13 +92,10 @@ final class DraftBuilder {
         if (label.printed().isEmpty()) {
             named(line, label);
         } else {
-            sectionNumbers
-                    .get(depths.size() - 1)
-                    .check(label, section.labelAt())
-                    .ifPresent(findings::add);
+            numbers.heading(label, section.labelAt()).ifPresent(findings::add);
         }
         outsideTask(line);
-        taskNumbers.values().forEach(Numbers::mayRestart);
+        numbers.tasksMayRestart();
     }
 
     private void named(ReadLine line, Label label) {
@@ -121,10 +110,7 @@ final class DraftBuilder {
         if (section != null && !section.kind().isOutside(label.kind())) {
             // Behind a lead-in of its own level the task stands under no heading, and its number follows on.
             closeSection();
-            int depth = depths.indexOf(label.kind());
-            if (depth >= 0) {
-                taskNumbers.put(label.kind(), sectionNumbers.get(depth));
-            }
+            numbers.tasksFollowHeadings(label.kind());
         }
         leaveHeadings(label.kind());
         task = Node.task(line, label);
@@ -133,15 +119,11 @@ final class DraftBuilder {
         task.open(line, label, coverage, rules.headingLength());
         findings.addAll(line.clauseFindings());
         if (!label.printed().isEmpty()) {
-            numbers(label).check(label, task.labelAt()).ifPresent(findings::add);
+            numbers.task(label, task.labelAt()).ifPresent(findings::add);
         }
         if (task.heading().isEmpty()) {
             findings.add(new Finding(FindingCode.TASK_WITHOUT_HEADING, task.labelAt(), List.of(label.printed())));
         }
-    }
-
-    private Numbers numbers(Label label) {
-        return taskNumbers.computeIfAbsent(label.kind(), kind -> new Numbers());
     }
 
     /** Takes a table of tasks; it ends the task above it. */
@@ -164,8 +146,7 @@ final class DraftBuilder {
     void appendix() {
         closeSection();
         assigning.clear();
-        depths.clear();
-        sectionNumbers.clear();
+        numbers.close();
     }
 
     /** Takes the head of a table; a line above it may be all the title there is. */
@@ -179,7 +160,7 @@ final class DraftBuilder {
         closeSection();
         Label label = Labels.of(line).orElse(new Label(Label.Kind.IDEOGRAPH, "", 0, 0));
         ReadLine read = new ReadLine(line, Optional.of(label), List.of(), List.of(), Optional.empty());
-        section = Node.tableSection(read, label, depths.size() + level);
+        section = Node.tableSection(read, label, numbers.depth() + level);
         sectionPlace = layout.begin();
         section.open(read, label, coverage, Integer.MAX_VALUE);
     }
@@ -214,7 +195,7 @@ final class DraftBuilder {
             return;
         }
         outsideTask(line);
-        line.label().ifPresent(label -> numbers(label).pass(label));
+        line.label().ifPresent(numbers::pass);
         if (section != null) {
             layout.below(sectionPlace, section.isInTable(), line);
             section.add(line, 0, coverage);
@@ -246,21 +227,6 @@ final class DraftBuilder {
         line.clauseFindings().stream()
                 .filter(finding -> finding.code() == FindingCode.CLAUSE_UNREADABLE)
                 .forEach(findings::add);
-    }
-
-    /** A kind of label that is open already closes what it holds; a new kind opens one level more. */
-    private int depth(Label.Kind kind) {
-        int open = kind == Label.Kind.DOCUMENT ? -1 : depths.indexOf(kind);
-        int kept = kind == Label.Kind.DOCUMENT ? 0 : open < 0 ? depths.size() : open + 1;
-        depths.subList(kept, depths.size()).clear();
-        sectionNumbers.subList(kept, sectionNumbers.size()).clear();
-        if (open < 0) {
-            depths.add(kind);
-            Numbers numbers = numbersOf.computeIfAbsent(kind, unseen -> new Numbers());
-            numbers.mayRestart();
-            sectionNumbers.add(numbers);
-        }
-        return depths.size();
     }
 
     private void closeTask() {
