@@ -1,33 +1,15 @@
 package dev.zeren.plan.rectification.application;
 
-import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.http.IfMatch;
-import dev.zeren.kit.settings.Setting;
+import dev.zeren.kit.settings.BureauRules;
 import dev.zeren.kit.settings.Settings;
 import dev.zeren.plan.rectification.domain.RectificationRules;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Singleton;
 
 /** How the bureau has problems rectified. */
-@ApplicationScoped
-@Transactional
-public class RectificationRulesService {
-
-    private static final String SETTING = "rectification-rules";
-
-    private final Settings settings;
+@Singleton
+public class RectificationRulesService extends BureauRules<RectificationRules> {
 
     RectificationRulesService(Settings settings) {
-        this.settings = settings;
-    }
-
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Setting<RectificationRules> get() {
-        return settings.get(SETTING, RectificationRules.USUAL);
-    }
-
-    /** @throws Rejection {@code stale-version} */
-    public Setting<RectificationRules> replace(IfMatch ifMatch, RectificationRules rules) {
-        return settings.replace(SETTING, ifMatch, RectificationRules.USUAL, rules);
+        super(settings, "rectification-rules", RectificationRules.USUAL);
     }
 }
