@@ -1,6 +1,7 @@
 package dev.zeren.plan.directory;
 
 import static dev.zeren.plan.Bureaus.admin;
+import static org.hamcrest.Matchers.notNullValue;
 
 import dev.zeren.plan.directory.domain.SheetColumn;
 import dev.zeren.plan.directory.domain.SheetKind;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,25 @@ final class DirectoryFiles {
         return request.queryParam("dryRun", dryRun)
                 .post("/api/v1/directory/imports")
                 .then();
+    }
+
+    /** What an import in the background has come to, within two minutes. */
+    static ValidatableResponse ended(String bureau, String job) {
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        Response response = admin(bureau).get(job);
+        while (response.header("Retry-After") != null && System.nanoTime() < end) {
+            pause(Duration.ofSeconds(Integer.parseInt(response.header("Retry-After"))));
+            response = admin(bureau).get(job);
+        }
+        return response.then().statusCode(200).body("endedAt", notNullValue());
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     static byte[] exportWorkbook(String bureau) {

@@ -40,4 +40,13 @@ public class RequestId {
     public static String current() {
         return (String) MDC.get(KEY);
     }
+
+    /** Names work that goes on for a request after its end; null when the work has ended. */
+    public static void resume(String id) {
+        if (id == null) {
+            MDC.remove(KEY);
+        } else {
+            MDC.put(KEY, id);
+        }
+    }
 }

@@ -1,0 +1,39 @@
+package dev.zeren.plan.directory.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.zeren.kit.job.Job;
+import dev.zeren.kit.job.JobState;
+import dev.zeren.kit.problem.Problem;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An import that is done in the background.
+ *
+ * @param percent 0 to 100
+ * @param endedAt absent before its end
+ * @param result absent unless it is done
+ * @param problem absent unless it has failed; then nothing was kept
+ */
+@Schema(name = "DirectoryImportJob")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DirectoryImportJobResponse(
+        UUID id,
+        JobState state,
+        int percent,
+        Instant submittedAt,
+        Instant endedAt,
+
+        @JsonRawValue @Schema(implementation = DirectoryImportResponse.class)
+        String result,
+
+        @JsonRawValue @Schema(implementation = Problem.class)
+        String problem) {
+
+    static DirectoryImportJobResponse from(Job job) {
+        return new DirectoryImportJobResponse(
+                job.id(), job.state(), job.percent(), job.submittedAt(), job.endedAt(), job.result(), job.problem());
+    }
+}
