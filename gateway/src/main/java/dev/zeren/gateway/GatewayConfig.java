@@ -83,7 +83,7 @@ public interface GatewayConfig {
     interface Contract {
 
         /** The documents it is made of, by file name without its ending, in the order of their paths. */
-        @WithDefault("plan-service,reporting-service,gateway")
+        @WithDefault("plan-service,assessment-service,reporting-service,gateway")
         List<String> parts();
 
         /** Where a browser is sent to log in, as the browser sees it. */

@@ -5,6 +5,7 @@ public enum Part {
     POSTGRES("PostgreSQL", "postgres"),
     KEYCLOAK("Keycloak", "keycloak"),
     PLAN("plan-service", "plan-service"),
+    ASSESSMENT("assessment-service", "assessment-service"),
     REPORTING("reporting-service", "reporting-service"),
     GATEWAY("gateway", "gateway");
 

@@ -5,6 +5,7 @@ public enum Port {
     POSTGRES("PostgreSQL", "--postgres-port", 5433),
     KEYCLOAK("Keycloak", "--keycloak-port", 8180),
     PLAN("plan-service", "--plan-port", 8181),
+    ASSESSMENT("assessment-service", "--assessment-port", 8182),
     REPORTING("reporting-service", "--reporting-port", 8183),
     GATEWAY("gateway", "--port", 8080),
     GATEWAY_METRICS("gateway metrics", "--metrics-port", 8189);

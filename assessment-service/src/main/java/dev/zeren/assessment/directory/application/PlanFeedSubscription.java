@@ -4,7 +4,6 @@ import dev.zeren.assessment.directory.persistence.DirectoryReplica;
 import dev.zeren.kit.feed.CloudEvent;
 import dev.zeren.kit.feed.FeedSubscription;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /**
  * Keeps the directory what plan-service's feed says. Every event carries the state after the change, so that applying
@@ -33,8 +32,6 @@ public class PlanFeedSubscription implements FeedSubscription {
             case "dev.zeren.plan.person.changed" -> replica.putPeople(data, "jsonb_build_array(?::jsonb -> 'person')");
             case "dev.zeren.plan.people.changed" -> replica.putPeople(data, "?::jsonb -> 'people'");
             case "dev.zeren.plan.posts.changed" -> replica.putPosts(data, "?::jsonb -> 'posts'");
-            case "dev.zeren.plan.post.removed" ->
-                replica.removePost(UUID.fromString(event.data().path("id").asText()));
             default -> {
                 // Plans and tasks are none of the assessment's.
             }

@@ -66,11 +66,6 @@ public class DirectoryReplica {
                 """.formatted(array), bureau.id(), data);
     }
 
-    /** Takes a post away. */
-    public void removePost(UUID id) {
-        rows.change("delete from post where bureau_id = ? and id = ?", bureau.id(), id);
-    }
-
     /** The units with these ids; what there is not is missing. One that was merged is the one it was merged into. */
     public List<UnitRow> units(Collection<UUID> ids) {
         return rows.all("""

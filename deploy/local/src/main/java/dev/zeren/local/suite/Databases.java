@@ -12,12 +12,15 @@ import java.util.List;
 /**
  * One database for each service that has one, and the roles that the services expect: an owner for
  * migrations, an application role that neither owns anything nor bypasses row level security, and for
- * plan-service a reader of the feed. Safe to repeat on a cluster that has them.
+ * those that serve a feed its reader. Safe to repeat on a cluster that has them.
  */
 final class Databases {
 
     /** Names of databases; the roles are named after them. */
-    static final List<String> NAMES = List.of("plan", "reporting", "gateway");
+    static final List<String> NAMES = List.of("plan", "assessment", "reporting", "gateway");
+
+    /** Those of services that serve a feed. */
+    private static final List<String> FEEDS = List.of("plan", "assessment");
 
     private final Postgres postgres;
     private final Secrets secrets;
@@ -33,7 +36,9 @@ final class Databases {
                 role(cluster, owner(database));
                 role(cluster, application(database));
             }
-            role(cluster, feedReader("plan"));
+            for (String database : FEEDS) {
+                role(cluster, feedReader(database));
+            }
             for (String database : NAMES) {
                 database(cluster, database);
             }
@@ -78,8 +83,8 @@ final class Databases {
             run(inside, "alter schema public owner to " + owner(database));
             run(inside, "revoke all on schema public from public");
             run(inside, "grant usage on schema public to " + application(database));
-            if (database.equals("plan")) {
-                run(cluster, "grant connect on database plan to " + feedReader(database));
+            if (FEEDS.contains(database)) {
+                run(cluster, "grant connect on database " + database + " to " + feedReader(database));
                 run(inside, "grant usage on schema public to " + feedReader(database));
             }
         }

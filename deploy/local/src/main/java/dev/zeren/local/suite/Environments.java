@@ -28,21 +28,37 @@ final class Environments {
 
     Map<String, String> plan(Path evidence) {
         Map<String, String> settings = common(Port.PLAN, LOOPBACK, "plan");
-        String feedReader = Databases.feedReader("plan");
-        settings.put("QUARKUS_DATASOURCE_FEED_JDBC_URL", postgres.url("plan"));
-        settings.put("QUARKUS_DATASOURCE_FEED_USERNAME", feedReader);
-        settings.put("QUARKUS_DATASOURCE_FEED_PASSWORD", databases.password(feedReader));
+        servesFeed(settings, "plan");
         settings.put("ZEREN_EVIDENCE_DIRECTORY", evidence.toString());
+        return settings;
+    }
+
+    Map<String, String> assessment() {
+        Map<String, String> settings = common(Port.ASSESSMENT, LOOPBACK, "assessment");
+        servesFeed(settings, "assessment");
+        readsPlanFeed(settings, "zeren-assessment");
+        settings.put("ZEREN_PLAN_URL", url(Port.PLAN));
         return settings;
     }
 
     Map<String, String> reporting() {
         Map<String, String> settings = common(Port.REPORTING, LOOPBACK, "reporting");
+        readsPlanFeed(settings, "zeren-reporting");
+        return settings;
+    }
+
+    private void servesFeed(Map<String, String> settings, String database) {
+        String reader = Databases.feedReader(database);
+        settings.put("QUARKUS_DATASOURCE_FEED_JDBC_URL", postgres.url(database));
+        settings.put("QUARKUS_DATASOURCE_FEED_USERNAME", reader);
+        settings.put("QUARKUS_DATASOURCE_FEED_PASSWORD", databases.password(reader));
+    }
+
+    private void readsPlanFeed(Map<String, String> settings, String client) {
         settings.put("ZEREN_FEEDS_PLAN_URL", url(Port.PLAN) + "/api/v1/feeds/plan");
         settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer);
-        settings.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "zeren-reporting");
-        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client.zeren-reporting"));
-        return settings;
+        settings.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client);
+        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + client));
     }
 
     Map<String, String> gateway() {
@@ -50,6 +66,7 @@ final class Environments {
         settings.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
         settings.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(options.port(Port.GATEWAY_METRICS)));
         settings.put("ZEREN_GATEWAY_SERVICES_PLAN", url(Port.PLAN));
+        settings.put("ZEREN_GATEWAY_SERVICES_ASSESSMENT", url(Port.ASSESSMENT));
         settings.put("ZEREN_GATEWAY_SERVICES_REPORTING", url(Port.REPORTING));
         settings.put("QUARKUS_OIDC_CLIENT_ID", "zeren-gateway");
         settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get("client.zeren-gateway"));

@@ -157,6 +157,7 @@ public final class Keycloak {
                 "ZEREN_GATEWAY_LOOPBACK_URL", "http://127.0.0.1:" + gateway,
                 "ZEREN_GATEWAY_CLIENT_SECRET", secrets.get("client.zeren-gateway"),
                 "ZEREN_PORTAL_CLIENT_SECRET", secrets.get("client.portal-linhe"),
+                "ZEREN_ASSESSMENT_CLIENT_SECRET", secrets.get("client.zeren-assessment"),
                 "ZEREN_REPORTING_CLIENT_SECRET", secrets.get("client.zeren-reporting"),
                 "ZEREN_OPERATIONS_CLIENT_SECRET", secrets.get("client.zeren-operations")));
     }

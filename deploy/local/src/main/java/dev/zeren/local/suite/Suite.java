@@ -43,6 +43,7 @@ public final class Suite implements AutoCloseable {
         Environments environments = new Environments(options, postgres, databases, secrets, keycloak.issuer());
         services = List.of(
                 service(Part.PLAN, Port.PLAN, root, environments.plan(data.evidence())),
+                service(Part.ASSESSMENT, Port.ASSESSMENT, root, environments.assessment()),
                 service(Part.REPORTING, Port.REPORTING, root, environments.reporting()),
                 service(Part.GATEWAY, Port.GATEWAY, root, environments.gateway()));
     }
@@ -95,7 +96,7 @@ public final class Suite implements AutoCloseable {
 
     private void startServices() {
         long begun = System.nanoTime();
-        progress.say("启动 starting plan-service, reporting-service, gateway …");
+        progress.say("启动 starting plan-service, assessment-service, reporting-service, gateway …");
         services.forEach(ServiceProcess::start);
         for (ServiceProcess service : services) {
             service.awaitReady();

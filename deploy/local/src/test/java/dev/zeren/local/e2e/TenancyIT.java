@@ -96,12 +96,13 @@ class TenancyIT {
     @Test
     void aConnectionOfTheApplicationWithoutABureauSeesNoRow() throws Exception {
         assertNoRowWithoutBureau("plan");
+        assertNoRowWithoutBureau("assessment");
         assertNoRowWithoutBureau("reporting");
     }
 
     @Test
     void theApplicationRoleIsNeitherOwnerNorAboveRowLevelSecurity() throws Exception {
-        for (String database : List.of("plan", "reporting")) {
+        for (String database : List.of("plan", "assessment", "reporting")) {
             try (Connection connection = running.suite().postgres().connect(database)) {
                 String role = database + "_app";
                 assertEquals(
@@ -121,7 +122,7 @@ class TenancyIT {
             List<String> filled = new ArrayList<>();
             for (String table : tablesOfBureaus(owner)) {
                 // Timers are found whosever they are, and hold nothing but ids: docs/adr/0015.
-                if (!table.equals("timer") && count(owner, table) > 0) {
+                if (!List.of("timer", "job_queue").contains(table) && count(owner, table) > 0) {
                     filled.add(table);
                     assertEquals(0, visible(application, table), database + "." + table);
                 }

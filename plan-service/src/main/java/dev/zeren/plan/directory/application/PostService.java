@@ -2,6 +2,7 @@ package dev.zeren.plan.directory.application;
 
 import dev.zeren.kit.audit.Audit;
 import dev.zeren.kit.domain.Rejection;
+import dev.zeren.kit.feed.FeedWriter;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
@@ -33,12 +34,14 @@ public class PostService {
     private final People people;
     private final Units units;
     private final Audit audit;
+    private final FeedWriter feed;
 
-    PostService(Posts posts, People people, Units units, Audit audit) {
+    PostService(Posts posts, People people, Units units, Audit audit, FeedWriter feed) {
         this.posts = posts;
         this.people = people;
         this.units = units;
         this.audit = audit;
+        this.feed = feed;
     }
 
     /**
@@ -56,6 +59,7 @@ public class PostService {
         posts.persistAndFlush(post);
         PostView after = PostView.of(post);
         audit.record("post.added", post.id(), null, after);
+        feed.publish(DirectoryEvents.POSTS_CHANGED, post.id(), DirectoryEvents.of(after));
         return after;
     }
 
@@ -75,6 +79,7 @@ public class PostService {
         posts.flush();
         PostView after = PostView.of(post);
         audit.record("post.changed", post.id(), before, after);
+        feed.publish(DirectoryEvents.POSTS_CHANGED, post.id(), DirectoryEvents.of(after));
         return after;
     }
 

@@ -164,23 +164,29 @@ public class EntryMoves {
     /** Tells of the two entries and of all whose pointers were moved: as few events as an import's. */
     public void publish(Merge merge) {
         boolean units = merge.kind() == EntryKind.UNIT;
+        publish(
+                merge,
+                units ? "units" : "people",
+                units ? UnitImport.STATE : PersonImport.STATE,
+                units ? "unit" : "person",
+                "'child', 'merged'");
+        publish(merge, "posts", PostImport.STATE, "post", "'post'");
+    }
+
+    private void publish(Merge merge, String many, String state, String table, String relations) {
         sql.change(
                 """
                 insert into feed (bureau_id, type, subject, data)
-                select ?, '%1$s', ?, jsonb_build_object('%2$s', jsonb_agg(state order by nth))
+                select ?, 'dev.zeren.plan.%1$s.changed', ?, jsonb_build_object('%1$s', jsonb_agg(state order by nth))
                 from (
-                    select %3$s as state, row_number() over (order by e.id) - 1 as nth
-                    from %4$s e
+                    select %2$s as state, row_number() over (order by e.id) - 1 as nth
+                    from %3$s e
                     where e.bureau_id = ? and e.id in (
                         select ?::uuid union select ?::uuid
                         union select r.row_id from entry_merge_row r
-                        where r.bureau_id = ? and r.merge_id = ? and r.relation in ('child', 'merged'))) numbered
+                        where r.bureau_id = ? and r.merge_id = ? and r.relation in (%4$s))) numbered
                 group by nth / 200
-                """.formatted(
-                                units ? "dev.zeren.plan.units.changed" : "dev.zeren.plan.people.changed",
-                                units ? "units" : "people",
-                                units ? UnitImport.STATE : PersonImport.STATE,
-                                units ? "unit" : "person"),
+                """.formatted(many, state, table, relations),
                 bureau.id(),
                 merge.id(),
                 bureau.id(),

@@ -16,6 +16,12 @@ import java.util.List;
  */
 public final class PostImport implements TableImport<PostLine> {
 
+    /** What the feed says of a post {@code e}. */
+    static final String STATE = """
+            jsonb_build_object('id', e.id, 'personId', e.person_id, 'unitId', e.unit_id, 'title', e.title,
+                'from', e.from_on, 'to', e.to_on)
+            """;
+
     private final ImportRun run;
     private final String table;
     private final String stage;
@@ -92,6 +98,9 @@ public final class PostImport implements TableImport<PostLine> {
                 select :b, id, 0, key, person_id, unit_id, from_on, to_on%3$s
                 from %1$s where bureau_id = :b and run = :r and state = 'NEW'
                 """.formatted(stage, table, title("")));
+        if (titled) {
+            run.publish(stage, table, "dev.zeren.plan.posts.changed", "posts", STATE);
+        }
         return run.counts(stage);
     }
 

@@ -39,13 +39,14 @@ public class PostMoves {
             return;
         }
         UUID[] posts = moving.toArray(UUID[]::new);
+        UUID[] past = ids(posts.length);
         sql.change("""
                 insert into post (bureau_id, id, version, person_id, unit_id, title, from_on, to_on)
                 select p.bureau_id, given.past, 0, p.person_id, p.unit_id, p.title, p.from_on, ?::date - 1
                 from unnest(?::uuid[], ?::uuid[]) given(id, past)
                 join post p on p.bureau_id = ? and p.id = given.id
                 where p.from_on is null or p.from_on < ?
-                """, on, posts, ids(posts.length), bureau.id(), on);
+                """, on, posts, past, bureau.id(), on);
         sql.change("""
                 insert into audit (bureau_id, actor, actor_name, action, object_id, before, after, request_id)
                 select p.bureau_id, ?, ?, 'post.moved', p.id,
@@ -60,5 +61,13 @@ public class PostMoves {
                 update post set unit_id = ?, from_on = greatest(from_on, ?), version = version + 1
                 where bureau_id = ? and id = any(?)
                 """, successor, on, bureau.id(), posts);
+        sql.change("""
+                insert into feed (bureau_id, type, subject, data)
+                select ?, 'dev.zeren.plan.posts.changed', ?, jsonb_build_object('posts', jsonb_agg(state order by nth))
+                from (
+                    select %s as state, row_number() over (order by e.id) - 1 as nth
+                    from post e where e.bureau_id = ? and (e.id = any(?) or e.id = any(?))) numbered
+                group by nth / 200
+                """.formatted(PostImport.STATE), bureau.id(), successor, bureau.id(), posts, past);
     }
 }
