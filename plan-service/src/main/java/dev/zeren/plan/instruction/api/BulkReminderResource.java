@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/tasks/reminders")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "instruction")
+@RolesAllowed({Roles.PLANNER, Roles.LEADER})
 public class BulkReminderResource {
 
     /** Which tasks, and what their offices are to be told. */
@@ -59,7 +60,6 @@ public class BulkReminderResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.PLANNER, Roles.LEADER})
     @Operation(
             summary = "批量催办 · remind the offices of several tasks",
             description = "每项任务单独办理，成败互不影响。 Each task is done or refused alone.")

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/tasks/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tasks")
+@RolesAllowed({Roles.MEMBER, Scopes.PLANS_WRITE})
 public class BulkAssignmentResource {
 
     private final ReassignService tasks;
@@ -44,7 +45,6 @@ public class BulkAssignmentResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.MEMBER, Scopes.PLANS_WRITE})
     @Operation(
             summary = "批量调整任务的分工 · give several tasks to others",
             description = "每项任务单独办理，成败互不影响。草稿中的任务按更正（assign）办理，已下达计划的任务各成一次修订，"

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/tasks/progress-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "progress")
+@RolesAllowed({Roles.OFFICE_STAFF, Roles.LEADER, Roles.PLANNER})
 public class BulkReviewResource {
 
     private final ReportLifeService reports;
@@ -43,7 +44,6 @@ public class BulkReviewResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Roles.OFFICE_STAFF, Roles.LEADER, Roles.PLANNER})
     @Operation(
             summary = "批量通过或退回进展报告 · accept or return several progress reports",
             description = "每份报告单独办理，成败互不影响。 Each report is done or refused alone.")
