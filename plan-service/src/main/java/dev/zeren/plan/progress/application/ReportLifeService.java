@@ -103,6 +103,23 @@ public class ReportLifeService {
     }
 
     /**
+     * Deletes a draft; what it was is in the audit alone.
+     *
+     * @throws Rejection {@code not-found}, {@code forbidden}, {@code stale-version}, {@code report-not-draft}
+     */
+    public void delete(UUID taskId, UUID id, IfMatch ifMatch) {
+        tasks.requireSeen(taskId);
+        ProgressReport report = found(taskId, id);
+        access.requireAuthor(report);
+        ifMatch.verify(report.version());
+        report.requireDraft();
+        ProgressReportView before = views.view(report);
+        evidence.replace(ReportedProgress.KIND, id, List.of());
+        reports.delete(report);
+        audit.record("progress.deleted", id, before, null);
+    }
+
+    /**
      * Hands a draft or a returned report in.
      *
      * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task}, {@code stale-version},
