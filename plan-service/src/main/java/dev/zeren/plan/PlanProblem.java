@@ -162,6 +162,10 @@ public enum PlanProblem implements RejectionType {
             new Text(
                     "由谁审核见 progress-rules；不能审核自己提交的报告。",
                     "progress-rules say who reviews; nobody reviews what he submitted himself.")),
+    REPORT_NOT_DRAFT(
+            Kind.CONFLICT,
+            new Text("报告不是草稿", "The report is no draft"),
+            new Text("报告的状态是 {0}；只有草稿可以删除。", "The report is {0}; only drafts are deleted.")),
     REPORT_CORRECTED(
             Kind.CONFLICT,
             new Text("报告已有更正的版本", "The report has a corrected version"),

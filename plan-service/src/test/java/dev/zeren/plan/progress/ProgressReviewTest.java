@@ -55,6 +55,57 @@ class ProgressReviewTest {
     }
 
     @Test
+    void aDraftIsDeletedByWhoBeganItAndNothingElseIs() throws Exception {
+        ReportedPlan plan = ReportedPlan.issued("review-delete");
+        plan.reviewers("office-head");
+        String evidence = json(plan.staff(), Map.of("kind", "link", "title", "照片", "url", "https://example.org/a"))
+                .post("/api/v1/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String draft =
+                plan.reported(plan.staff(), with(with(underWay(40), "draft", true), "evidence", List.of(evidence)));
+        delete(plan, office(plan.bureau, OTHER), draft, 404);
+        delete(plan, head(plan), draft, 403);
+        plan.staff()
+                .header("If-Match", "\"9\"")
+                .delete(plan.reports() + "/" + draft)
+                .then()
+                .statusCode(412);
+        delete(plan, plan.staff(), draft, 204);
+        plan.staff().get(plan.reports() + "/" + draft).then().statusCode(404);
+        plan.staff()
+                .header(
+                        "If-Match",
+                        plan.staff().get("/api/v1/evidence/" + evidence).header("ETag"))
+                .delete("/api/v1/evidence/" + evidence)
+                .then()
+                .statusCode(204);
+        assertEquals(
+                List.of("进展"),
+                column("select before->>'narrative' from audit where action = 'progress.deleted' and object_id = '"
+                        + draft + "'"));
+        String report = plan.reported(plan.staff(), underWay(50));
+        plan.staff()
+                .header("If-Match", plan.tag(report))
+                .delete(plan.reports() + "/" + report)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-not-draft"));
+        plan.act(plan.staff(), report, "withdraw").statusCode(200);
+        delete(plan, planner(plan.bureau), report, 204);
+        plan.reported(plan.staff(), underWay(60));
+    }
+
+    private static void delete(ReportedPlan plan, RequestSpecification who, String report, int status) {
+        who.header("If-Match", plan.tag(report))
+                .delete(plan.reports() + "/" + report)
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
     void aReportCountsOnceAReviewerAcceptsItAndComesBackWithAReason() {
         ReportedPlan plan = ReportedPlan.issued("review-head");
         plan.reviewers("office-head");

@@ -70,7 +70,7 @@ public class HouseContract implements OASFilter {
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             boolean conditional = parameters(operation).stream().anyMatch(HouseContract::isIfMatch);
-            boolean creates = method == PathItem.HttpMethod.POST && has(operation, "201");
+            boolean creates = method == PathItem.HttpMethod.POST && (has(operation, "201") || has(operation, "207"));
             if (creates) {
                 operation.addParameter(idempotencyKey());
             }

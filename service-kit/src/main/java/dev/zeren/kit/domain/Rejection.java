@@ -21,6 +21,14 @@ public class Rejection extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** The same, of a part that stands at a place of what was sent. */
+    public Rejection below(String pointer) {
+        return faults.isEmpty()
+                ? this
+                : new Rejection(
+                        type, faults.stream().map(fault -> fault.below(pointer)).toList(), facts);
+    }
+
     public RejectionType type() {
         return type;
     }

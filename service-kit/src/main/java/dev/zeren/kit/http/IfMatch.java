@@ -35,6 +35,18 @@ public final class IfMatch {
     }
 
     /**
+     * The version that a body names, where one request acts on several things.
+     *
+     * @throws Rejection {@code precondition-required} when it is null
+     */
+    public static IfMatch version(Integer version) {
+        if (version == null) {
+            throw new Rejection(CommonProblem.PRECONDITION_REQUIRED);
+        }
+        return new IfMatch(version);
+    }
+
+    /**
      * Holds the client's version against the current one.
      *
      * @throws Rejection {@code stale-version} when they differ

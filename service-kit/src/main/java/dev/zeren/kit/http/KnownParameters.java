@@ -79,6 +79,8 @@ public class KnownParameters implements ContainerRequestFilter {
                 QueryParam query = field.getAnnotation(QueryParam.class);
                 if (query != null) {
                     names.add(query.value());
+                } else if (field.isAnnotationPresent(BeanParam.class)) {
+                    addFields(field.getType(), names);
                 }
             }
         }

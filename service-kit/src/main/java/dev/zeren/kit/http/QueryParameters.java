@@ -10,6 +10,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads query parameters that are ids, numbers, truth values or one of several words, and says what is wrong with them.
+ * Reads query parameters that are ids, days, numbers, truth values or one of several words, and says what is wrong with them.
  * JAX-RS would answer 404, which here means that an object is not to be seen.
  */
 @Provider
@@ -41,6 +43,9 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == boolean.class || type == Boolean.class) {
             return (ParamConverter<T>) new Converter<>(QueryParameters::truth, refusal(name, "true, false"));
         }
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) new Converter<>(QueryParameters::day, refusal(name, "yyyy-MM-dd"));
+        }
         if (type == int.class || type == Integer.class) {
             return (ParamConverter<T>) new Converter<>(Integer::valueOf, refusal(name, "整数 · integer"));
         }
@@ -55,6 +60,15 @@ public class QueryParameters implements ParamConverterProvider {
     private static UUID uuid(String text) {
         // UUID.fromString also takes shortened groups; two spellings of one id would be two cache entries.
         return text.length() == 36 ? UUID.fromString(text) : null;
+    }
+
+    // ISO 8601 knows years of nine digits; the database does not.
+    private static LocalDate day(String text) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     // Boolean.valueOf takes whatever is not "true" for false: a misspelt dryRun would save.

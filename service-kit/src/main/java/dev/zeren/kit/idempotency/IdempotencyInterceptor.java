@@ -42,16 +42,22 @@ public class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext invocation) throws Exception {
-        String key = request.getHeader(HEADER);
+        String key = key(request);
         if (key == null) {
             return invocation.proceed();
-        }
-        if (!DECENT.matcher(key).matches()) {
-            throw new Rejection(CommonProblem.IDEMPOTENCY_KEY_INVALID);
         }
         KeyId id = new KeyId(bureau.id(), callers.current().subject(), key);
         String fingerprint = Fingerprint.of(request.method().name(), request.uri(), invocation.getParameters(), json);
         return QuarkusTransaction.joiningExisting().call(() -> inTransaction(id, fingerprint, invocation));
+    }
+
+    /** The key that a request has, or null. */
+    static String key(HttpServerRequest request) {
+        String key = request.getHeader(HEADER);
+        if (key != null && !DECENT.matcher(key).matches()) {
+            throw new Rejection(CommonProblem.IDEMPOTENCY_KEY_INVALID);
+        }
+        return key;
     }
 
     private Response inTransaction(KeyId id, String fingerprint, InvocationContext invocation) throws Exception {

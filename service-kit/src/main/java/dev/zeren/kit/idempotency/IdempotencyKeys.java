@@ -2,6 +2,9 @@ package dev.zeren.kit.idempotency;
 
 import dev.zeren.kit.tenant.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,21 +30,35 @@ public class IdempotencyKeys {
                 .orElse(false);
     }
 
+    /** Takes the key for this transaction as soon as no other holds it. */
+    void await(KeyId id) {
+        rows.one("select pg_advisory_xact_lock(?)", row -> true, id.lockNumber());
+    }
+
     Optional<StoredResponse> find(KeyId id) {
-        return rows.one(
+        return Optional.ofNullable(find(id, List.of(id.key())).get(id.key()));
+    }
+
+    /** The responses that are kept under some keys of one caller. */
+    Map<String, StoredResponse> find(KeyId id, List<String> some) {
+        Map<String, StoredResponse> found = new HashMap<>();
+        rows.all(
                 """
-                select fingerprint, status, location, version, body from idempotency_key
-                where bureau_id = ? and subject = ? and key = ?
+                select key, fingerprint, status, location, version, body from idempotency_key
+                where bureau_id = ? and subject = ? and key = any(?)
                 """,
-                row -> new StoredResponse(
+                row -> found.put(
                         row.getString(1),
-                        row.getInt(2),
-                        row.getString(3),
-                        (Integer) row.getObject(4),
-                        row.getString(5)),
+                        new StoredResponse(
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getString(4),
+                                (Integer) row.getObject(5),
+                                row.getString(6))),
                 id.bureauId(),
                 id.subject(),
-                id.key());
+                some.toArray(String[]::new));
+        return found;
     }
 
     void store(KeyId id, StoredResponse response) {

@@ -31,10 +31,15 @@ record StoredResponse(String fingerprint, int status, String location, Integer v
                 entity == null ? null : json.writeValueAsString(entity));
     }
 
-    Response replay(String now) {
+    /** @throws Rejection {@code idempotency-key-reused} when it answered another request */
+    void requireSame(String now) {
         if (!fingerprint.equals(now)) {
             throw new Rejection(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
+    }
+
+    Response replay(String now) {
+        requireSame(now);
         var response = Response.status(status).header("Idempotency-Replayed", "true");
         if (location != null) {
             response.header(HttpHeaders.LOCATION, location);

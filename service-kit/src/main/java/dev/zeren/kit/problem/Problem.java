@@ -66,6 +66,11 @@ public record Problem(
         return new FieldError(fault.pointer(), fault.code(), fault.detail().in(language));
     }
 
+    /** The same with other faults. */
+    public Problem with(List<FieldError> others) {
+        return new Problem(type, title, status, detail, instance, requestId, others, allowed);
+    }
+
     /** The HTTP status of a kind of refusal (RFC 9110, RFC 6585). */
     public static int statusOf(RejectionType.Kind kind) {
         return switch (kind) {

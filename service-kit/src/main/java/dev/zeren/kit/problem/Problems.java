@@ -35,7 +35,7 @@ public class Problems {
         Language language = language();
         Kind kind = rejection.type().kind();
         var response = Response.status(Problem.statusOf(kind))
-                .entity(Problem.of(rejection, language, request.path(), RequestId.current()))
+                .entity(of(rejection))
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -46,6 +46,11 @@ public class Problems {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return response.build();
+    }
+
+    /** A refusal in the words that the client reads. */
+    public Problem of(Rejection rejection) {
+        return Problem.of(rejection, language(), request.path(), RequestId.current());
     }
 
     public Language language() {

@@ -50,20 +50,38 @@ public class Settings {
      */
     @Transactional
     public <T> Setting<T> replace(String name, IfMatch ifMatch, T usual, T value) {
+        Setting<T> held = hold(name, usual);
+        ifMatch.verify(held.version());
+        return put(name, "replaced", held, value);
+    }
+
+    /** What holds in the bureau, from now on its own and held by this transaction. */
+    @SuppressWarnings("unchecked")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> Setting<T> hold(String name, T usual) {
         // The first set of two that come at once waits for nobody's row; the second then finds it.
         rows.change("""
                 insert into setting (bureau_id, name, id, version, content) values (?, ?, gen_random_uuid(), 0, ?)
                 on conflict do nothing
                 """, bureau.id(), name, write(usual));
-        Stored before = find(name, " for update").orElseThrow();
-        ifMatch.verify(before.version());
-        rows.change(
-                "update setting set version = version + 1, content = ? where bureau_id = ? and name = ?",
-                write(value),
-                bureau.id(),
-                name);
-        audit.record(name + ".replaced", before.id(), read(before.content(), value.getClass()), value);
-        return new Setting<>(value, before.version() + 1);
+        Stored stored = find(name, " for update").orElseThrow();
+        return new Setting<>(read(stored.content(), (Class<T>) usual.getClass()), stored.version());
+    }
+
+    /**
+     * Gives the bureau another set in place of one that it holds.
+     *
+     * @param done what the audit calls it, e.g. {@code learned}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> Setting<T> put(String name, String done, Setting<T> held, T value) {
+        UUID id = rows.one("""
+                        update setting set version = version + 1, content = ? where bureau_id = ? and name = ?
+                        returning id
+                        """, row -> row.getObject(1, UUID.class), write(value), bureau.id(), name)
+                .orElseThrow();
+        audit.record(name + "." + done, id, held.value(), value);
+        return new Setting<>(value, held.version() + 1);
     }
 
     private Optional<Stored> find(String name, String lock) {

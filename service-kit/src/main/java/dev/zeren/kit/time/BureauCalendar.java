@@ -37,6 +37,16 @@ public class BureauCalendar {
         return day.atStartOfDay(zone).toInstant();
     }
 
+    /** The instant at which a day begins; null of none. */
+    public Instant startOrNull(LocalDate day) {
+        return day == null ? null : startOf(day);
+    }
+
+    /** The instant at which a day is over; null of none. */
+    public Instant endOrNull(LocalDate day) {
+        return day == null ? null : startOf(day.plusDays(1));
+    }
+
     /** The instant, as finely as the database keeps it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

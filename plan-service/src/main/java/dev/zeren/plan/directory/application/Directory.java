@@ -141,6 +141,12 @@ public class Directory {
         return people.meant(personId);
     }
 
+    /** The same with all entries that were merged into him, for what still names them. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Set<UUID> peopleMeant(UUID personId) {
+        return people.allMeant(personId);
+    }
+
     /** Those of the units that are schools or kindergartens. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Set<UUID> schools(Collection<UUID> ids) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,14 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id)
                 .map(person -> person.mergedInto() == null ? id : person.mergedInto())
                 .orElse(id);
+    }
+
+    /** The person that an id stands for, and all entries that turned out to be the same. */
+    public Set<UUID> allMeant(UUID id) {
+        UUID one = meant(id);
+        Set<UUID> all = list("mergedInto", one).stream().map(Person::id).collect(Collectors.toSet());
+        all.add(one);
+        return all;
     }
 
     /** What people are called, by id. */

@@ -5,6 +5,7 @@ import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.idempotency.Idempotent;
+import dev.zeren.plan.PeriodFilter;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.inspection.application.InspectionLimits;
 import dev.zeren.plan.inspection.application.InspectionService;
@@ -56,6 +57,7 @@ public class InspectionResource {
     @Operation(
             summary = "列出督查，新的在前 · list inspections, the newest first",
             description = "局领导、规划、审计和管理人员看到全部，督查人员看到自己的，被督查单位在开始之后看到。"
+                    + "from、to：计划的日期在其中或跨入其中。 from, to: planned for any of these days."
                     + " Leaders, planners, auditors and administrators see all, inspectors their own, who is inspected"
                     + " those that have begun.")
     public Page<InspectionResponse> list(
@@ -65,9 +67,10 @@ public class InspectionResource {
             @Parameter(description = "被督查的单位 · a unit that is inspected") @QueryParam("unit") UUID unit,
             @Parameter(description = "督查人员 · who inspects") @QueryParam("inspector") UUID inspector,
             @QueryParam("text") @Size(min = 1, max = 100) String text,
+            @BeanParam PeriodFilter planned,
             @Valid @BeanParam PageRequest page) {
         return inspections
-                .list(new InspectionQuery(year, status, kind, unit, inspector, text), page)
+                .list(new InspectionQuery(year, status, kind, unit, inspector, text, planned.toPeriod()), page)
                 .map(InspectionResponse::from);
     }
 

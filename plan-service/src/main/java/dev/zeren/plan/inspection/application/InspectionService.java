@@ -19,6 +19,7 @@ import dev.zeren.plan.inspection.domain.InspectionAct;
 import dev.zeren.plan.inspection.domain.InspectionStatus;
 import dev.zeren.plan.inspection.persistence.InspectionParties;
 import dev.zeren.plan.inspection.persistence.Inspections;
+import dev.zeren.plan.term.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -36,7 +37,13 @@ public class InspectionService {
 
     /** Which inspections to list; null means any. */
     public record InspectionQuery(
-            Integer year, InspectionStatus status, String kind, UUID unit, UUID inspector, String text) {}
+            Integer year,
+            InspectionStatus status,
+            String kind,
+            UUID unit,
+            UUID inspector,
+            String text,
+            Period planned) {}
 
     /** An inspection that was planned, and the schools that are inspected too often by now. */
     public record Planned(InspectionView inspection, List<String> tooOften) {}
@@ -89,8 +96,9 @@ public class InspectionService {
                 query.status(),
                 query.kind(),
                 query.unit() == null ? null : directory.unitsMeant(query.unit()),
-                query.inspector() == null ? null : Set.of(query.inspector()),
-                query.text());
+                query.inspector() == null ? null : directory.peopleMeant(query.inspector()),
+                query.text(),
+                query.planned());
         List<Inspection> rows = inspections.list(filter, access.sight(), page.from(UUID.class), page.rowsToRead());
         Page<Inspection> shown = Page.of(rows, page, inspection -> new Object[] {inspection.id()});
         return new Page<>(journal.views(shown.items()), shown.next());

@@ -6,6 +6,7 @@ import dev.zeren.kit.tenant.Rows;
 import dev.zeren.kit.tenant.Where;
 import dev.zeren.plan.inspection.domain.Inspection;
 import dev.zeren.plan.inspection.domain.InspectionStatus;
+import dev.zeren.plan.term.Period;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -36,7 +37,13 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     /** Which inspections to list; null means any. Of units and people any will do. */
     public record Filter(
-            Integer year, InspectionStatus status, String kind, Set<UUID> units, Set<UUID> inspectors, String text) {}
+            Integer year,
+            InspectionStatus status,
+            String kind,
+            Set<UUID> units,
+            Set<UUID> inspectors,
+            String text,
+            Period planned) {}
 
     /** What somebody sees: what one of the people, who are himself, does; and what is done to the units, once it began. */
     public record Sight(Set<UUID> units, Set<UUID> people) {}
@@ -54,6 +61,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
                 .given("id in :ofUnits", "ofUnits", parties.ofUnits(filter.units()))
                 .given("id in :ofInspectors", "ofInspectors", parties.ofInspectors(filter.inspectors()))
                 .contains("title", "text", filter.text())
+                .given("plannedTo >= :from", "from", filter.planned().from())
+                .given("plannedFrom <= :to", "to", filter.planned().to())
                 .given("id < :id", "id", from.isStart() ? null : from.uuid(0));
         seen(where, sight);
         return find(where.text() + " order by id desc", where.values())

@@ -5,6 +5,7 @@ import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.idempotency.Idempotent;
+import dev.zeren.plan.PeriodFilter;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.instruction.api.InstructionActRequests.Acknowledge;
 import dev.zeren.plan.instruction.api.InstructionActRequests.Close;
@@ -53,9 +54,9 @@ public class InstructionResource {
     @GET
     @Operation(
             summary = "列出领导批示，新的在前 · list instructions, the newest first",
-            description =
-                    "局领导、规划、审计和管理人员看到全部，其他人看到给本单位或本人的。"
-                            + " Leaders, planners, auditors and administrators see all, others what is for them or their units.")
+            description = "局领导、规划、审计和管理人员看到全部，其他人看到给本单位或本人的。from、to：批示的日期。"
+                    + " Leaders, planners, auditors and administrators see all, others what is for them or their units."
+                    + " from, to: given within these days.")
     public Page<InstructionResponse> list(
             @QueryParam("task") UUID task,
             @QueryParam("plan") UUID plan,
@@ -67,9 +68,10 @@ public class InstructionResource {
                     @QueryParam("overdue")
                     Boolean overdue,
             @Parameter(description = "关于哪一项的 id · id of what it is about") @QueryParam("on") UUID on,
+            @BeanParam PeriodFilter given,
             @Valid @BeanParam PageRequest page) {
         return instructions
-                .list(new InstructionQuery(task, plan, leader, unit, status, overdue, on), page)
+                .list(new InstructionQuery(task, plan, leader, unit, status, overdue, on, given.toPeriod()), page)
                 .map(InstructionResponse::from);
     }
 

@@ -22,6 +22,7 @@ import dev.zeren.plan.instruction.domain.InstructionStatus;
 import dev.zeren.plan.instruction.domain.Recipient;
 import dev.zeren.plan.instruction.persistence.Instructions;
 import dev.zeren.plan.instruction.persistence.Recipients;
+import dev.zeren.plan.term.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -45,7 +46,14 @@ public class InstructionService {
 
     /** Which instructions to list; null means any. */
     public record InstructionQuery(
-            UUID task, UUID plan, UUID leader, UUID unit, InstructionStatus status, Boolean overdue, UUID on) {}
+            UUID task,
+            UUID plan,
+            UUID leader,
+            UUID unit,
+            InstructionStatus status,
+            Boolean overdue,
+            UUID on,
+            Period given) {}
 
     /**
      * Gives an instruction.
@@ -99,11 +107,13 @@ public class InstructionService {
         var filter = new Instructions.Filter(
                 query.task(),
                 query.plan(),
-                query.leader(),
+                query.leader() == null ? null : directory.peopleMeant(query.leader()),
                 query.unit() == null ? null : directory.unitsMeant(query.unit()),
                 query.status(),
                 query.overdue(),
-                query.on());
+                query.on(),
+                calendar.startOrNull(query.given().from()),
+                calendar.endOrNull(query.given().to()));
         List<Instruction> rows =
                 instructions.list(filter, access.sight(), calendar.today(), page.from(UUID.class), page.rowsToRead());
         Page<Instruction> shown = Page.of(rows, page, instruction -> new Object[] {instruction.id()});

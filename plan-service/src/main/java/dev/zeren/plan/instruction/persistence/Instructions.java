@@ -7,6 +7,7 @@ import dev.zeren.plan.instruction.domain.InstructionStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +22,22 @@ public class Instructions implements PanacheRepositoryBase<Instruction, UUID> {
 
     private static final String FOR = "exists (select 1 from Recipient r where r.instructionId = i.id and ";
 
-    /** Which instructions to list; null means any. Of the units any will do. */
+    /**
+     * Which instructions to list; null means any. Of leaders and units any will do.
+     *
+     * @param from they were given then or later
+     * @param until they were given before
+     */
     public record Filter(
-            UUID task, UUID plan, UUID leader, Set<UUID> units, InstructionStatus status, Boolean overdue, UUID on) {}
+            UUID task,
+            UUID plan,
+            Set<UUID> leaders,
+            Set<UUID> units,
+            InstructionStatus status,
+            Boolean overdue,
+            UUID on,
+            Instant from,
+            Instant until) {}
 
     /** What somebody sees: what he said, what is for the units, and for the people, who are himself. */
     public record Sight(String subject, Set<UUID> units, Set<UUID> people) {}
@@ -37,10 +51,12 @@ public class Instructions implements PanacheRepositoryBase<Instruction, UUID> {
         Where where = seen(sight)
                 .given("i.taskId = :task", "task", filter.task())
                 .given("i.planId = :plan", "plan", filter.plan())
-                .given("i.issuerId = :leader", "leader", filter.leader())
+                .given("i.issuerId in :leaders", "leaders", filter.leaders())
                 .given(FOR + "r.unitId in :units)", "units", filter.units())
                 .given("i.status = :status", "status", filter.status())
                 .given("i.subjectId = :on", "on", filter.on())
+                .given("i.issuedAt >= :from", "from", filter.from())
+                .given("i.issuedAt < :until", "until", filter.until())
                 .given("i.id < :id", "id", from.isStart() ? null : from.uuid(0));
         if (filter.overdue() != null) {
             where.always((filter.overdue() ? "" : "not ")

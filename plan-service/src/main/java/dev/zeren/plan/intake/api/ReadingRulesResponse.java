@@ -2,7 +2,7 @@ package dev.zeren.plan.intake.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.zeren.kit.http.Versioned;
-import dev.zeren.plan.intake.application.ReadingRulesService;
+import dev.zeren.kit.settings.Setting;
 import dev.zeren.plan.intake.domain.OwnRules;
 import dev.zeren.plan.intake.domain.RoleLabels;
 import dev.zeren.plan.intake.domain.TableWords.Column;
@@ -31,8 +31,8 @@ public record ReadingRulesResponse(
         int version)
         implements Versioned {
 
-    static ReadingRulesResponse from(ReadingRulesService.View view) {
-        OwnRules own = view.rules();
+    static ReadingRulesResponse from(Setting<OwnRules> setting) {
+        OwnRules own = setting.value();
         return new ReadingRulesResponse(
                 own.roleLabels(),
                 own.partHeadings(),
@@ -44,6 +44,6 @@ public record ReadingRulesResponse(
                 own.words().contacts(),
                 own.headingLength(),
                 RoleLabels.defaults().duties(),
-                view.version());
+                setting.version());
     }
 }

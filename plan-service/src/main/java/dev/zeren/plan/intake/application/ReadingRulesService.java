@@ -1,17 +1,14 @@
 package dev.zeren.plan.intake.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.zeren.kit.audit.Audit;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.http.IfMatch;
-import dev.zeren.plan.intake.domain.BureauRules;
+import dev.zeren.kit.settings.Setting;
+import dev.zeren.kit.settings.Settings;
 import dev.zeren.plan.intake.domain.Learning;
 import dev.zeren.plan.intake.domain.OwnRules;
 import dev.zeren.plan.intake.domain.PlanReader;
 import dev.zeren.plan.intake.domain.ReadingRules;
 import dev.zeren.plan.intake.domain.RoleLabels;
-import dev.zeren.plan.intake.persistence.BureauRulesRepository;
 import dev.zeren.plan.plan.application.ReadingLessons;
 import dev.zeren.plan.term.Lesson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,23 +20,19 @@ import java.util.Optional;
 @Transactional
 public class ReadingRulesService implements ReadingLessons {
 
-    /** The bureau's own rules; version 0 while it has none. */
-    public record View(OwnRules rules, int version) {}
+    private static final String SETTING = "reading-rules";
 
     private final PlanReader usual = new PlanReader(RoleLabels.defaults());
-    private final BureauRulesRepository repository;
-    private final Audit audit;
-    private final ObjectMapper json;
+    private final Settings settings;
 
-    ReadingRulesService(BureauRulesRepository repository, Audit audit, ObjectMapper json) {
-        this.repository = repository;
-        this.audit = audit;
-        this.json = json;
+    ReadingRulesService(Settings settings) {
+        this.settings = settings;
     }
 
+    /** The bureau's own rules. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public View get() {
-        return repository.own().map(this::view).orElse(new View(OwnRules.NONE, 0));
+    public Setting<OwnRules> get() {
+        return settings.get(SETTING, OwnRules.NONE);
     }
 
     /**
@@ -47,69 +40,33 @@ public class ReadingRulesService implements ReadingLessons {
      *
      * @throws Rejection {@code stale-version}
      */
-    public View replace(IfMatch ifMatch, OwnRules rules) {
-        Optional<BureauRules> stored = repository.own();
-        View before = stored.map(this::view).orElse(new View(OwnRules.NONE, 0));
-        ifMatch.verify(before.version());
-        BureauRules after = stored.orElseGet(() -> new BureauRules(write(OwnRules.NONE)));
-        if (stored.isEmpty()) {
-            repository.persistAndFlush(after);
-        }
-        become(after, "reading-rules.replaced", before.rules(), rules);
-        return new View(rules, after.version());
+    public Setting<OwnRules> replace(IfMatch ifMatch, OwnRules rules) {
+        return settings.replace(SETTING, ifMatch, OwnRules.NONE, rules);
     }
 
     @Override
     public Optional<Lesson> learn(Lesson.OfReading lesson) {
-        BureauRules held = repository.held(write(OwnRules.NONE));
-        OwnRules before = read(held.content());
-        Optional<Learning> learning = Learning.of(before, lesson);
-        learning.ifPresent(one -> become(held, "reading-rules.learned", before, one.rules()));
+        Setting<OwnRules> held = settings.hold(SETTING, OwnRules.NONE);
+        Optional<Learning> learning = Learning.of(held.value(), lesson);
+        learning.ifPresent(one -> settings.put(SETTING, "learned", held, one.rules()));
         return learning.map(Learning::lesson);
     }
 
     @Override
     public void forget(Lesson.OfReading lesson) {
-        BureauRules held = repository.held(write(OwnRules.NONE));
-        OwnRules before = read(held.content());
-        OwnRules after = Learning.without(before, lesson);
-        if (!after.equals(before)) {
-            become(held, "reading-rules.forgotten", before, after);
+        Setting<OwnRules> held = settings.hold(SETTING, OwnRules.NONE);
+        OwnRules after = Learning.without(held.value(), lesson);
+        if (!after.equals(held.value())) {
+            settings.put(SETTING, "forgotten", held, after);
         }
-    }
-
-    private void become(BureauRules held, String action, OwnRules before, OwnRules after) {
-        held.replace(write(after));
-        repository.flush();
-        audit.record(action, held.id(), before, after);
     }
 
     /** The reader for the bureau's documents. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public PlanReader reader() {
-        OwnRules own = get().rules();
+        OwnRules own = get().value();
         return own.equals(OwnRules.NONE)
                 ? usual
                 : new PlanReader(own.over(RoleLabels.defaults()), own.over(ReadingRules.defaults()));
-    }
-
-    private View view(BureauRules stored) {
-        return new View(read(stored.content()), stored.version());
-    }
-
-    private String write(OwnRules rules) {
-        try {
-            return json.writeValueAsString(rules);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private OwnRules read(String content) {
-        try {
-            return json.readValue(content, OwnRules.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

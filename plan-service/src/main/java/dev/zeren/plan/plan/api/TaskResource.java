@@ -6,12 +6,14 @@ import dev.zeren.kit.http.MergePatch;
 import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.http.Written;
+import dev.zeren.plan.PeriodFilter;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.plan.application.TaskSearch;
 import dev.zeren.plan.plan.application.TaskSearch.SearchQuery;
 import dev.zeren.plan.plan.application.TaskService;
 import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.ReadingJson;
+import dev.zeren.plan.term.TaskStatus;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +52,9 @@ public class TaskResource {
     }
 
     @GET
-    @Operation(summary = "列出所有已下达计划的任务 · list the tasks of all issued plans")
+    @Operation(
+            summary = "列出所有已下达计划的任务 · list the tasks of all issued plans",
+            description = "from、to：期限在其中。 from, to: due within these days.")
     public Page<TaskResponse> list(
             @QueryParam("light") Light light,
             @QueryParam("unit") UUID unit,
@@ -58,8 +62,10 @@ public class TaskResource {
             @QueryParam("plan") UUID plan,
             @Parameter(description = "只列逾期的，或只列未逾期的 · only what is overdue, or is not") @QueryParam("overdue")
                     Boolean overdue,
+            @QueryParam("status") TaskStatus status,
+            @BeanParam PeriodFilter due,
             @Valid @BeanParam PageRequest page) {
-        return search.list(new SearchQuery(plan, leader, unit, light, overdue), page)
+        return search.list(new SearchQuery(plan, leader, unit, light, overdue, status, due.toPeriod()), page)
                 .map(TaskResponse::from);
     }
 

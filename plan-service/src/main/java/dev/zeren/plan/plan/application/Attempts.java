@@ -24,8 +24,7 @@ final class Attempts {
             if (refused.faults().isEmpty()) {
                 throw refused;
             }
-            refused.faults()
-                    .forEach(fault -> faults.add(new Fault(pointer + fault.pointer(), fault.code(), fault.detail())));
+            refused.faults().forEach(fault -> faults.add(fault.below(pointer)));
             return otherwise;
         }
     }

@@ -8,6 +8,8 @@ import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.plan.persistence.TaskRow;
 import dev.zeren.plan.plan.persistence.TaskRows;
 import dev.zeren.plan.term.Light;
+import dev.zeren.plan.term.Period;
+import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -22,7 +24,8 @@ import java.util.UUID;
 public class TaskSearch {
 
     /** Which tasks to list; null means any. Leader and unit are ids of the directory. */
-    public record SearchQuery(UUID plan, UUID leader, UUID unit, Light light, Boolean overdue) {}
+    public record SearchQuery(
+            UUID plan, UUID leader, UUID unit, Light light, Boolean overdue, TaskStatus status, Period due) {}
 
     private final TaskRows rows;
     private final ChangedUnits changedUnits;
@@ -44,7 +47,9 @@ public class TaskSearch {
                 query.leader() == null ? null : Set.of(directory.personMeant(query.leader())),
                 query.unit() == null ? null : directory.unitsMeant(query.unit()),
                 query.light(),
-                query.overdue());
+                query.overdue(),
+                query.status(),
+                query.due());
         List<TaskRow> found = rows.across(filter, today, page.from(UUID.class), page.rowsToRead());
         Page<TaskRow> shown = Page.of(found, page, row -> new Object[] {row.id()});
         Map<UUID, List<ChangedUnit>> changed = changedUnits.of(shown.items(), today);

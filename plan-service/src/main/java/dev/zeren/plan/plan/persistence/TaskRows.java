@@ -8,6 +8,7 @@ import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.LightReason;
 import dev.zeren.plan.term.LightSchedule;
+import dev.zeren.plan.term.Period;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +63,17 @@ public class TaskRows {
     private static final String ASSIGNED =
             "exists (select 1 from assignment a where a.bureau_id = t.bureau_id and a.task_id = t.id and a.%s = any(?))";
     private static final String DUE = "coalesce(t.due_on, p.ends_on)";
+    // A task has a last day of its own, or its plan's: each way through an index.
+    private static final String DUE_WITHIN = """
+            t.id in (
+                select d.id from task d where d.bureau_id = ? and d.due_on between ? and ?
+                union all
+                select d.id from plan p join task d on d.bureau_id = p.bureau_id and d.plan_id = p.id
+                where p.bureau_id = ? and p.ends_on between ? and ? and d.due_on is null)
+            """;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final String OVERDUE = "l.red_from <= ?";
+    private static final String NOT_OVERDUE = "coalesce(l.red_from > ?, true)";
 
     private final Rows sql;
     private final Bureau bureau;
@@ -87,7 +99,8 @@ public class TaskRows {
             Light light) {}
 
     /** Which tasks of all issued plans to list; null means any. */
-    public record Across(UUID plan, Set<UUID> leader, Set<UUID> unit, Light light, Boolean overdue) {}
+    public record Across(
+            UUID plan, Set<UUID> leader, Set<UUID> unit, Light light, Boolean overdue, TaskStatus status, Period due) {}
 
     /**
      * The status of a plan, and those of its tasks that were asked for.
@@ -177,7 +190,16 @@ public class TaskRows {
         }
         if (filter.overdue() != null) {
             // Red is a task when it is overdue and not before.
-            where.add(filter.overdue() ? "l.red_from <= ?" : "coalesce(l.red_from > ?, true)", today);
+            where.add(filter.overdue() ? OVERDUE : NOT_OVERDUE, today);
+        }
+        if (filter.status() != null) {
+            addStanding(filter.status(), today, where);
+        }
+        if (filter.due().from() != null || filter.due().to() != null) {
+            LocalDate first =
+                    filter.due().from() == null ? LocalDate.EPOCH : filter.due().from();
+            LocalDate last = filter.due().to() == null ? LAST_DAY : filter.due().to();
+            where.add(DUE_WITHIN, bureau.idOrNone(), first, last, bureau.idOrNone(), first, last);
         }
         return sql.all(ACROSS.formatted(where.text()), TaskRows::read, where.and(rows));
     }
@@ -191,6 +213,15 @@ public class TaskRows {
             where.add(days.get(light.ordinal() - 1) + " <= ?", today);
         }
         days.subList(light.ordinal(), days.size()).forEach(day -> where.add("coalesce(" + day + " > ?, true)", today));
+    }
+
+    /** The rules are those of {@link TaskStatus#of}; what supervision keeps tells what is overdue. */
+    private static void addStanding(TaskStatus status, LocalDate today, Conditions where) {
+        switch (status) {
+            case DONE -> where.add("t.status = ?", status.name());
+            case OVERDUE -> where.add(OVERDUE, today);
+            case NOT_STARTED, UNDER_WAY -> where.add("t.status = ? and " + NOT_OVERDUE, status.name(), today);
+        }
     }
 
     private static UUID[] array(Set<UUID> ids) {

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -101,6 +102,19 @@ public class ProgressResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProgressPatch patch) {
         return ProgressResponse.from(life.change(task, id, IfMatch.of(ifMatch), patch.toCommand()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Roles.OFFICE_STAFF, Roles.PLANNER})
+    @Operation(
+            summary = "删除草稿 · delete a draft",
+            description =
+                    "由起草人或规划人员；已提交过的先撤回，退回、通过的不能删除。"
+                            + " By who began it, or a planner. A submitted one is withdrawn first; returned and accepted ones stay.")
+    public void delete(
+            @PathParam("task") UUID task, @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        life.delete(task, id, IfMatch.of(ifMatch));
     }
 
     @POST

@@ -107,6 +107,14 @@ class ReportAccess {
         }
     }
 
+    /** @throws Rejection {@code forbidden} unless the caller began the report, or is of the bureau office */
+    void requireAuthor(ProgressReport report) {
+        Caller caller = callers.current();
+        if (!caller.may(Roles.PLANNER) && !report.reportedBy().equals(caller.subject())) {
+            throw new Rejection(CommonProblem.FORBIDDEN);
+        }
+    }
+
     /** @throws Rejection {@code not-reviewer} unless the caller accepts or returns the report */
     void requireReviewer(ProgressReport report) {
         Caller caller = callers.current();

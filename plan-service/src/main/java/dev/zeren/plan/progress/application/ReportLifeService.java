@@ -13,14 +13,18 @@ import dev.zeren.plan.progress.domain.Measured;
 import dev.zeren.plan.progress.domain.ProgressReport;
 import dev.zeren.plan.progress.domain.ReportContent;
 import dev.zeren.plan.progress.persistence.ProgressReports;
+import dev.zeren.plan.progress.persistence.ProgressReports.Standpoint;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TodoKind;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is done to a report after it was begun. */
 @ApplicationScoped
@@ -99,6 +103,23 @@ public class ReportLifeService {
     }
 
     /**
+     * Deletes a draft; what it was is in the audit alone.
+     *
+     * @throws Rejection {@code not-found}, {@code forbidden}, {@code stale-version}, {@code report-not-draft}
+     */
+    public void delete(UUID taskId, UUID id, IfMatch ifMatch) {
+        tasks.requireSeen(taskId);
+        ProgressReport report = found(taskId, id);
+        access.requireAuthor(report);
+        ifMatch.verify(report.version());
+        report.requireDraft();
+        ProgressReportView before = views.view(report);
+        evidence.replace(ReportedProgress.KIND, id, List.of());
+        reports.delete(report);
+        audit.record("progress.deleted", id, before, null);
+    }
+
+    /**
      * Hands a draft or a returned report in.
      *
      * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task}, {@code stale-version},
@@ -169,6 +190,12 @@ public class ReportLifeService {
         return command.draft()
                 ? views.view(next, attached)
                 : flow.told(task, next, flow.submit(task, flow.offices(task), next), attached);
+    }
+
+    /** Those of the ids that are reports, with the tasks they are on; who may act on them is asked with each act. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<UUID, UUID> tasksOf(Collection<UUID> ids) {
+        return reports.standpoints(ids).stream().collect(Collectors.toMap(Standpoint::id, Standpoint::task));
     }
 
     private ProgressReport written(UUID taskId, UUID id, IfMatch ifMatch) {

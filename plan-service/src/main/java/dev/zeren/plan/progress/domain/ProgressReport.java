@@ -116,6 +116,13 @@ public class ProgressReport extends BureauOwned {
         }
     }
 
+    /** @throws Rejection {@code report-not-draft} when it was handed in */
+    public void requireDraft() {
+        if (state != ReportStatus.DRAFT) {
+            throw new Rejection(PlanProblem.REPORT_NOT_DRAFT, state);
+        }
+    }
+
     /** @throws Rejection {@code step-not-allowed} */
     public void giveBack(String reason, Hand by) {
         state = ReportStatus.LIFE.after(state, ReportAct.RETURN);

@@ -1,9 +1,13 @@
 package dev.zeren.plan.rectification.api;
 
+import dev.zeren.plan.PeriodFilter;
 import dev.zeren.plan.rectification.application.ProblemList.ProblemQuery;
 import dev.zeren.plan.rectification.domain.ProblemStatus;
 import dev.zeren.plan.rectification.domain.SourceKind;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +53,33 @@ public class ProblemFilter {
     @Parameter(description = "问题、原因或措施所含文字 · contained in problem, cause or measure")
     public String text;
 
+    @QueryParam("year")
+    @Min(1900)
+    @Max(2200)
+    @Parameter(description = "编号的年份 · year of its number")
+    public Integer year;
+
+    @QueryParam("person")
+    @Parameter(description = "责任人 · the person who is to rectify it")
+    public UUID person;
+
+    @BeanParam
+    public PeriodFilter due;
+
     ProblemQuery toQuery() {
-        return new ProblemQuery(status, unit, concerned, sourceKind, source, plan, task, level, overdue, text);
+        return new ProblemQuery(
+                status,
+                unit,
+                concerned,
+                sourceKind,
+                source,
+                plan,
+                task,
+                level,
+                overdue,
+                text,
+                year,
+                person,
+                due.toPeriod());
     }
 }

@@ -50,6 +50,7 @@ public class ProblemResource {
     @Operation(
             summary = "问题清单，新的在前 · the problem list, the newest first",
             description = "局领导、规划、审计和管理人员看到全部；其他人看到由本单位或本人整改的、涉及本单位的和自己登记的。"
+                    + "from、to：整改期限在其中。 from, to: to be rectified within these days."
                     + " Leaders, planners, auditors and administrators see all; others what they or their units are to"
                     + " rectify, what concerns their units, and what they registered.")
     public Page<ProblemResponse> list(@Valid @BeanParam ProblemFilter filter, @Valid @BeanParam PageRequest page) {

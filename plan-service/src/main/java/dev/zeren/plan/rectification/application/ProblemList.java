@@ -15,6 +15,7 @@ import dev.zeren.plan.rectification.domain.ProblemStep;
 import dev.zeren.plan.rectification.domain.SourceKind;
 import dev.zeren.plan.rectification.persistence.ProblemSteps;
 import dev.zeren.plan.rectification.persistence.Problems;
+import dev.zeren.plan.term.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -37,7 +38,10 @@ public class ProblemList {
             UUID task,
             String level,
             Boolean overdue,
-            String text) {}
+            String text,
+            Integer year,
+            UUID person,
+            Period due) {}
 
     private final Problems problems;
     private final ProblemSteps steps;
@@ -150,7 +154,10 @@ public class ProblemList {
                 query.task(),
                 query.level(),
                 query.overdue(),
-                query.text());
+                query.text(),
+                query.year(),
+                query.person() == null ? null : directory.peopleMeant(query.person()),
+                query.due());
     }
 
     private Set<UUID> meant(UUID unit) {

@@ -7,6 +7,7 @@ import dev.zeren.kit.tenant.Where;
 import dev.zeren.plan.rectification.domain.Problem;
 import dev.zeren.plan.rectification.domain.ProblemStatus;
 import dev.zeren.plan.rectification.domain.SourceKind;
+import dev.zeren.plan.term.Period;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,7 +31,7 @@ public class Problems implements PanacheRepositoryBase<Problem, UUID> {
         this.bureau = bureau;
     }
 
-    /** Which problems to list; null means any. Of the units any will do. */
+    /** Which problems to list; null means any. Of units and people any will do. */
     public record Filter(
             ProblemStatus status,
             Set<UUID> units,
@@ -41,7 +42,10 @@ public class Problems implements PanacheRepositoryBase<Problem, UUID> {
             UUID task,
             String level,
             Boolean overdue,
-            String text) {}
+            String text,
+            Integer year,
+            Set<UUID> people,
+            Period due) {}
 
     /** Whose problems somebody sees: those he registered, those of the units, and those of the people, who are himself. */
     public record Sight(String subject, Set<UUID> units, Set<UUID> people) {
@@ -71,6 +75,10 @@ public class Problems implements PanacheRepositoryBase<Problem, UUID> {
                 .given("planId = :plan", "plan", filter.plan())
                 .given("taskId = :task", "task", filter.task())
                 .given("level = :level", "level", filter.level())
+                .given("year = :year", "year", filter.year())
+                .given("personId in :people", "people", filter.people())
+                .given("dueOn >= :from", "from", filter.due().from())
+                .given("dueOn <= :to", "to", filter.due().to())
                 .given("id < :id", "id", from.isStart() ? null : from.uuid(0));
         if (filter.overdue() != null) {
             where.always((filter.overdue() ? "" : "not ") + "(status in :open and dueOn < :today)")

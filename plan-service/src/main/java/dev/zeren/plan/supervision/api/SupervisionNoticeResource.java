@@ -7,6 +7,7 @@ import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.idempotency.Idempotent;
 import dev.zeren.kit.problem.Problem;
+import dev.zeren.plan.PeriodFilter;
 import dev.zeren.plan.PlanFile;
 import dev.zeren.plan.Scopes;
 import dev.zeren.plan.supervision.application.NoticePrinting;
@@ -66,7 +67,9 @@ public class SupervisionNoticeResource {
     }
 
     @GET
-    @Operation(summary = "列出督办单，新的在前 · list supervision notices, the newest first")
+    @Operation(
+            summary = "列出督办单，新的在前 · list supervision notices, the newest first",
+            description = "from、to：登记的日期。 from, to: registered within these days.")
     public Page<NoticeResponse> list(
             @QueryParam("status") NoticeStatus status,
             @Parameter(description = "督办级别，1 最轻 · 1 is the mildest") @QueryParam("level") @Min(1) @Max(20)
@@ -77,8 +80,13 @@ public class SupervisionNoticeResource {
             @Parameter(description = "现行期限已过，或未过 · whether the term that runs is missed") @QueryParam("overdue")
                     Boolean overdue,
             @Parameter(description = "任务的牵头或分管领导 · a leader of the task") @QueryParam("leader") UUID leader,
+            @Parameter(description = "编号的年份 · year of its number") @QueryParam("year") @Min(1900) @Max(2200)
+                    Integer year,
+            @BeanParam PeriodFilter registered,
             @Valid @BeanParam PageRequest page) {
-        return notices.list(new NoticeQuery(status, level, unit, plan, task, overdue, leader), page)
+        return notices.list(
+                        new NoticeQuery(status, level, unit, plan, task, overdue, leader, year, registered.toPeriod()),
+                        page)
                 .map(NoticeResponse::from);
     }
 

@@ -24,6 +24,7 @@ import dev.zeren.plan.supervision.domain.SupervisionNotice.Recipients;
 import dev.zeren.plan.supervision.domain.SupervisionRules;
 import dev.zeren.plan.supervision.persistence.NoticeStepRows;
 import dev.zeren.plan.supervision.persistence.SupervisionNotices;
+import dev.zeren.plan.term.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -54,7 +55,15 @@ public class SupervisionService {
 
     /** Which notices to list; null means any. */
     public record NoticeQuery(
-            NoticeStatus status, Integer level, UUID unit, UUID plan, UUID task, Boolean overdue, UUID leader) {}
+            NoticeStatus status,
+            Integer level,
+            UUID unit,
+            UUID plan,
+            UUID task,
+            Boolean overdue,
+            UUID leader,
+            Integer year,
+            Period registered) {}
 
     /** A notice with its steps, to be printed. */
     public record NoticeStory(NoticeView notice, List<NoticeStep> steps) {}
@@ -153,7 +162,10 @@ public class SupervisionService {
                 query.plan(),
                 query.task(),
                 query.overdue(),
-                query.leader() == null ? null : directory.personMeant(query.leader()));
+                query.leader() == null ? null : directory.peopleMeant(query.leader()),
+                query.year(),
+                calendar.startOrNull(query.registered().from()),
+                calendar.endOrNull(query.registered().to()));
         var rows = notices.list(filter, calendar.today(), page.from(UUID.class), page.rowsToRead());
         return Page.of(rows, page, notice -> new Object[] {notice.id()}).map(NoticeView::of);
     }

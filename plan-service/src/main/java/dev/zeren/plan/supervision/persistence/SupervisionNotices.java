@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public class SupervisionNotices implements PanacheRepositoryBase<SupervisionNoti
 
     private static final Set<NoticeStatus> ENDED = Set.of(NoticeStatus.COMPLETED, NoticeStatus.WITHDRAWN);
 
+    private static final String LED =
+            "id in (select led.id from SupervisionNotice led join led.leaders l where l in :leaders)";
+
     private final Rows sql;
     private final Bureau bureau;
 
@@ -31,9 +35,23 @@ public class SupervisionNotices implements PanacheRepositoryBase<SupervisionNoti
         this.bureau = bureau;
     }
 
-    /** Which notices to list; null means any. Of the units any will do. */
+    /**
+     * Which notices to list; null means any. Of units and leaders any will do.
+     *
+     * @param from they were registered then or later
+     * @param until they were registered before
+     */
     public record Filter(
-            NoticeStatus status, Integer level, Set<UUID> units, UUID plan, UUID task, Boolean overdue, UUID leader) {}
+            NoticeStatus status,
+            Integer level,
+            Set<UUID> units,
+            UUID plan,
+            UUID task,
+            Boolean overdue,
+            Set<UUID> leaders,
+            Integer year,
+            Instant from,
+            Instant until) {}
 
     /** The newest first. */
     public List<SupervisionNotice> list(Filter filter, LocalDate today, Cursor from, int rows) {
@@ -43,7 +61,10 @@ public class SupervisionNotices implements PanacheRepositoryBase<SupervisionNoti
                 .given("unitId in :units", "units", filter.units())
                 .given("planId = :plan", "plan", filter.plan())
                 .given("taskId = :task", "task", filter.task())
-                .given(":leader member of leaders", "leader", filter.leader())
+                .given(LED, "leaders", filter.leaders())
+                .given("year = :year", "year", filter.year())
+                .given("registeredAt >= :from", "from", filter.from())
+                .given("registeredAt < :until", "until", filter.until())
                 .given("id < :id", "id", from.isStart() ? null : from.uuid(0));
         if (filter.overdue() != null) {
             where.always(filter.overdue() ? "dueOn < :today" : "(dueOn is null or dueOn >= :today)")

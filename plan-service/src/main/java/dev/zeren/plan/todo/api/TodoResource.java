@@ -39,9 +39,10 @@ public class TodoResource {
     public TodoListResponse mine(
             @Parameter(description = "只列这一类 · only this kind") @QueryParam("kind") TodoKind kind,
             @Parameter(description = "只列属于这个计划的 · only what belongs to this plan") @QueryParam("plan") UUID plan,
+            @Parameter(description = "只列属于这项任务的 · only what belongs to this task") @QueryParam("task") UUID task,
             @Parameter(description = "只列已逾期的，或只列未逾期的 · only what is overdue, or is not") @QueryParam("overdue")
                     Boolean overdue,
             @Valid @BeanParam PageRequest page) {
-        return TodoListResponse.from(todos.mine(new TodoQuery(kind, plan, overdue), page));
+        return TodoListResponse.from(todos.mine(new TodoQuery(kind, plan, task, overdue), page));
     }
 }

@@ -24,7 +24,7 @@ import java.util.UUID;
 public class TodoService {
 
     /** Which of the caller's todos to list; null means any. */
-    public record TodoQuery(TodoKind kind, UUID plan, Boolean overdue) {}
+    public record TodoQuery(TodoKind kind, UUID plan, UUID task, Boolean overdue) {}
 
     /**
      * The caller's todos.
@@ -48,7 +48,7 @@ public class TodoService {
     /** The newest first. */
     public TodoList mine(TodoQuery query, PageRequest page) {
         LocalDate today = calendar.today();
-        var filter = new TodoRows.Filter(query.kind(), query.plan(), query.overdue());
+        var filter = new TodoRows.Filter(query.kind(), query.plan(), query.task(), query.overdue());
         TodoRows.Listed listed = rows.list(addressees(today), filter, today, page.from(UUID.class), page.rowsToRead());
         return new TodoList(
                 Page.of(listed.rows(), page, todo -> new Object[] {todo.id()}), TodoCounts.of(listed.counts()), today);

@@ -35,6 +35,7 @@ public class TodoRows {
             page as (
                 select * from mine
                 where (?::text is null or kind = ?) and (?::uuid is null or plan_id = ?)
+                  and (?::uuid is null or task_id = ?)
                   and (?::boolean is null or coalesce(due_on < ?, false) = ?) and (?::uuid is null or id < ?)
                 order by id desc limit ?)
             select kind, count(*), count(*) filter (where due_on < ?), null::uuid as id,
@@ -54,7 +55,7 @@ public class TodoRows {
     }
 
     /** Which todos to list; null means any. */
-    public record Filter(TodoKind kind, UUID plan, Boolean overdue) {}
+    public record Filter(TodoKind kind, UUID plan, UUID task, Boolean overdue) {}
 
     /**
      * Todos and how many there are.
@@ -137,6 +138,8 @@ public class TodoRows {
                 kind,
                 filter.plan(),
                 filter.plan(),
+                filter.task(),
+                filter.task(),
                 filter.overdue(),
                 today,
                 filter.overdue(),

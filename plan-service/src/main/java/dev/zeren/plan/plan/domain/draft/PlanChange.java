@@ -1,6 +1,5 @@
 package dev.zeren.plan.plan.domain.draft;
 
-import dev.zeren.kit.domain.Fault;
 import dev.zeren.kit.domain.Rejection;
 import dev.zeren.plan.PlanProblem;
 import dev.zeren.plan.term.ClauseJson;
@@ -123,9 +122,7 @@ public sealed interface PlanChange extends DraftChange {
         } catch (Rejection refused) {
             throw new Rejection(
                     PlanProblem.CORRECTION_NOT_POSSIBLE,
-                    refused.faults().stream()
-                            .map(fault -> new Fault(pointer + fault.pointer(), fault.code(), fault.detail()))
-                            .toList());
+                    refused.faults().stream().map(fault -> fault.below(pointer)).toList());
         }
     }
 }

@@ -1,0 +1,2 @@
+-- Drafts of progress reports may be deleted.
+grant delete on progress_report to ${app};
