@@ -50,6 +50,31 @@ public enum PlanProblem implements RejectionType {
             new Text(
                     "这项任务已由第 {0} 次修订撤销，不再报告进展，也不再修改。",
                     "Amendment {0} withdrew the task; it takes no reports and is not changed any more.")),
+    SUBTASK(
+            Kind.CONFLICT,
+            new Text("这是一项子任务", "This is a subtask"),
+            new Text(
+                    "子任务不再分解，也不由修订更改；请通过它所属的任务更改。",
+                    "A subtask is not divided further and not changed by amendments; change it through its task.")),
+    SUBTASK_DUE_LATE(
+            Kind.RULE_BROKEN,
+            new Text("子任务的期限晚于任务", "The subtask is due after its task"),
+            new Text(
+                    "{0} 晚于任务的期限 {1}；确需如此，请给出 mayBeLater。",
+                    "{0} is after {1}, when its task is due; say mayBeLater if it shall be so.")),
+    SUBTASK_IN_USE(
+            Kind.CONFLICT,
+            new Text("子任务已在使用", "The subtask is in use"),
+            new Text(
+                    "子任务已有报告、督办、问题、批示或委托，不能删除，目标也不能更改；可以说明原因后取消。",
+                    "Reports, notices, problems, instructions or delegations hang on the subtask: it is not removed, nor are"
+                            + " its targets changed. It can be dropped with a reason.")),
+    SUBTASK_DROPPED(
+            Kind.CONFLICT,
+            new Text("子任务已取消", "The subtask is dropped"),
+            new Text(
+                    "这项子任务已取消，不再报告进展，也不再更改。",
+                    "The subtask was dropped; it takes no reports and is not changed any more.")),
     YEAR_UNKNOWN(
             Kind.RULE_BROKEN,
             new Text("无法确定年度", "Year unknown"),

@@ -47,6 +47,7 @@ public class ReportLifeService {
 
     private final ProgressReports reports;
     private final ReportFlow flow;
+    private final TaskOffices offices;
     private final ReportFigures figures;
     private final ReportAccess access;
     private final ReportViews views;
@@ -58,6 +59,7 @@ public class ReportLifeService {
     ReportLifeService(
             ProgressReports reports,
             ReportFlow flow,
+            TaskOffices offices,
             ReportFigures figures,
             ReportAccess access,
             ReportViews views,
@@ -67,6 +69,7 @@ public class ReportLifeService {
             Audit audit) {
         this.reports = reports;
         this.flow = flow;
+        this.offices = offices;
         this.figures = figures;
         this.access = access;
         this.views = views;
@@ -108,7 +111,7 @@ public class ReportLifeService {
         Reportable task = tasks.lockForReport(taskId);
         ProgressReport report = written(taskId, id, ifMatch);
         todos.settle(TodoKind.REVISE, id);
-        ReportFlow.Submitted submitted = flow.submit(task, flow.offices(task), report);
+        ReportFlow.Submitted submitted = flow.submit(task, offices.of(task), report);
         return flow.told(task, report, submitted, views.evidence(report));
     }
 
@@ -141,7 +144,7 @@ public class ReportLifeService {
     public ProgressReportView accept(UUID taskId, UUID id, IfMatch ifMatch) {
         Reportable task = tasks.lockForReport(taskId);
         ProgressReport report = reviewed(taskId, id, ifMatch);
-        return flow.accept(task, flow.offices(task), report);
+        return flow.accept(task, offices.of(task), report);
     }
 
     /**
@@ -168,7 +171,7 @@ public class ReportLifeService {
         audit.record("progress.corrected", next.id(), views.view(old), views.view(next, attached));
         return command.draft()
                 ? views.view(next, attached)
-                : flow.told(task, next, flow.submit(task, flow.offices(task), next), attached);
+                : flow.told(task, next, flow.submit(task, offices.of(task), next), attached);
     }
 
     private ProgressReport written(UUID taskId, UUID id, IfMatch ifMatch) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HistoryWordsTest {
 
     // An action is a thing and what was done to it, as Audit is told.
-    private static final Pattern ACTION = Pattern.compile("\"((?:plan|task|progress)\\.[a-z-]+)\"");
+    private static final Pattern ACTION = Pattern.compile("\"((?:plan|task|subtask|progress)\\.[a-z-]+)\"");
 
     @Test
     void everyActionOfATasksStoryHasWordsInBothLanguages() throws IOException {
