@@ -157,6 +157,20 @@ public enum PlanProblem implements RejectionType {
             Kind.CONFLICT,
             new Text("今天已经催办过", "There was a reminder today already"),
             new Text("本局规定一项任务每天至多催办一次。", "The bureau lets the offices be reminded of a task once a day.")),
+    TASK_DELEGATED(
+            Kind.FORBIDDEN,
+            new Text("任务已委托", "The task is delegated"),
+            new Text("本科室已把这项任务委托出去，由受托的一方报告。", "Your office delegated the task; the delegate reports on it.")),
+    DELEGATED_ALREADY(
+            Kind.CONFLICT,
+            new Text("任务已在委托中", "The task is delegated already"),
+            new Text("该科室对这项任务已有一项未结束的委托。", "The office has a delegation of the task whose life goes on.")),
+    ANSWER_AWAITED(
+            Kind.CONFLICT,
+            new Text("对方尚在答复期内", "The other side has still time to answer"),
+            new Text(
+                    "答复期限为 {0}；此前，或规则不许时，不能代为答复。",
+                    "It has until {0} to answer; nobody answers for it before, or where the rules do not let him.")),
     NOT_YOUR_TASK(
             Kind.FORBIDDEN,
             new Text("不是本科室的任务", "Not your office's task"),

@@ -142,7 +142,7 @@ class SubtaskTest {
                 .put(division.path() + "/order")
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItem("incomplete"));
+                .body("errors.code", hasItem("order-incomplete"));
         json(planner("subtask-change"), Map.of("subtaskIds", List.of(ids.get(1), ids.get(0))))
                 .put(division.path() + "/order")
                 .then()

@@ -20,6 +20,7 @@ public class SubtaskRows {
             "problem where task_id",
             "instruction where task_id",
             "reminder where task_id",
+            "delegation where task_id",
             "carried_task where lower_id");
 
     private final Rows sql;

@@ -95,7 +95,7 @@ public class ProgressService {
      * Reports progress on a task and, unless somebody has to accept it first, takes the task to where its offices' last
      * reports put it together.
      *
-     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task},
+     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task}, {@code task-delegated},
      *     {@code office-not-responsible}, {@code office-ambiguous}, {@code percent-contradicts-status},
      *     {@code invalid-body}, {@code missing-reference}, {@code too-much-evidence}
      */
@@ -109,7 +109,7 @@ public class ProgressService {
         UUID named = named(command.unitId(), merged, task.responsibleUnits());
         UUID office = onBehalf
                 ? ReportingOffice.onBehalf(named, task.responsibleUnits())
-                : ReportingOffice.of(named, task.responsibleUnits(), speaker.units());
+                : ReportingOffice.of(named, task.responsibleUnits(), access.writesFor(taskId, speaker));
         Offices standing = offices.of(task, merged);
         ReportContent content = new ReportContent(
                 command.status(),

@@ -8,6 +8,7 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.feed.FeedWriter;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.delegation.application.TaskDelegates;
 import dev.zeren.plan.evidence.application.EvidenceItem;
 import dev.zeren.plan.plan.application.AssignedTask;
 import dev.zeren.plan.plan.application.AssignedTasks;
@@ -51,6 +52,7 @@ class ReportFlow {
     private final TaskService tasks;
     private final AssignedTasks assigned;
     private final UpperTasks uppers;
+    private final TaskDelegates delegates;
     private final Todos todos;
     private final Timers timers;
     private final Audit audit;
@@ -67,6 +69,7 @@ class ReportFlow {
             TaskService tasks,
             AssignedTasks assigned,
             UpperTasks uppers,
+            TaskDelegates delegates,
             Todos todos,
             Timers timers,
             Audit audit,
@@ -81,6 +84,7 @@ class ReportFlow {
         this.tasks = tasks;
         this.assigned = assigned;
         this.uppers = uppers;
+        this.delegates = delegates;
         this.todos = todos;
         this.timers = timers;
         this.audit = audit;
@@ -107,7 +111,8 @@ class ReportFlow {
     Submitted submit(Reportable task, Offices offices, ProgressReport report) {
         OfficeShare before = offices.before(report);
         report.submit(offices.lastNumber(), hand());
-        todos.settle(TodoKind.REPORT, report.taskId(), Addressee.staffOf(report.unitId()));
+        Addressee asked = delegates.asked(report.taskId(), report.unitId());
+        todos.settle(TodoKind.REPORT, report.taskId(), asked);
         todos.settle(TodoKind.REMINDER, report.taskId(), Addressee.staffOf(report.unitId()));
         ProgressRules held = rules.get().value();
         if (held.reviewed()) {
@@ -151,7 +156,7 @@ class ReportFlow {
         todos.settle(TodoKind.ACCEPT, report.id());
         todos.add(
                 todo(TodoKind.REVISE, report, assigned.get(report.taskId())),
-                List.of(Addressee.staffOf(report.unitId())));
+                List.of(delegates.asked(report.taskId(), report.unitId())));
         return told(task, report, "progress.returned", before, ReportEvents.RETURNED);
     }
 

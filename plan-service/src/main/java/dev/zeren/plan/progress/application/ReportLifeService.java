@@ -158,7 +158,7 @@ public class ReportLifeService {
     public ProgressReportView correct(UUID taskId, UUID id, CorrectReport command) {
         Reportable task = tasks.lockForReport(taskId);
         ProgressReport old = found(taskId, id);
-        access.requireWriter(old.unitId());
+        access.requireWriter(taskId, old.unitId());
         ProgressReport next =
                 old.correct(reports.newestRevision(old), command.reason(), changed(old, command.change()), flow.hand());
         reports.persist(next);
@@ -176,7 +176,7 @@ public class ReportLifeService {
 
     private ProgressReport written(UUID taskId, UUID id, IfMatch ifMatch) {
         ProgressReport report = found(taskId, id);
-        access.requireWriter(report.unitId());
+        access.requireWriter(taskId, report.unitId());
         ifMatch.verify(report.version());
         return report;
     }

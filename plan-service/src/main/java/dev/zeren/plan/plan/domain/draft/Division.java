@@ -1,9 +1,6 @@
 package dev.zeren.plan.plan.domain.draft;
 
-import dev.zeren.kit.domain.Fault;
 import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.domain.Text;
-import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.plan.PlanProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,11 +31,11 @@ public final class Division {
     /**
      * With more subtasks behind those that are there.
      *
-     * @throws Rejection {@code invalid-body} when there would be too many
+     * @throws Rejection {@code correction-not-possible} when there would be too many
      */
     public static Draft with(Draft subtasks, List<DraftTask> more) {
         if (subtasks.standing().tasks().size() + more.size() > MOST) {
-            throw invalid("/subtasks", "number", new Text("一项任务至多 " + MOST + " 项子任务", "a task has at most " + MOST));
+            throw DraftFault.TOO_MANY_SUBTASKS.at("/subtasks");
         }
         List<DraftTask> all = new ArrayList<>(subtasks.tasks());
         all.addAll(more);
@@ -61,7 +58,7 @@ public final class Division {
      * In another order; those that count no more stand behind.
      *
      * @param ids of all that count, each once
-     * @throws Rejection {@code invalid-body}
+     * @throws Rejection {@code correction-not-possible}
      */
     public static Draft ordered(Draft subtasks, List<UUID> ids) {
         List<DraftTask> counting = subtasks.standing().tasks();
@@ -69,15 +66,10 @@ public final class Division {
                 .flatMap(id -> counting.stream().filter(one -> one.id().equals(id)))
                 .toList();
         if (ids.size() != counting.size() || new HashSet<>(ordered).size() != counting.size()) {
-            throw invalid(
-                    "/subtaskIds", "incomplete", new Text("须列出每项子任务各一次", "every subtask has to be named, each once"));
+            throw DraftFault.ORDER_INCOMPLETE.at("/subtaskIds");
         }
         List<DraftTask> all = new ArrayList<>(ordered);
         subtasks.tasks().stream().filter(one -> !one.counts()).forEach(all::add);
         return new Draft(subtasks.head(), subtasks.sections(), all);
-    }
-
-    private static Rejection invalid(String pointer, String code, Text words) {
-        return new Rejection(CommonProblem.INVALID_BODY, List.of(new Fault(pointer, code, words)));
     }
 }
