@@ -50,6 +50,31 @@ public enum PlanProblem implements RejectionType {
             new Text(
                     "这项任务已由第 {0} 次修订撤销，不再报告进展，也不再修改。",
                     "Amendment {0} withdrew the task; it takes no reports and is not changed any more.")),
+    SUBTASK(
+            Kind.CONFLICT,
+            new Text("这是一项子任务", "This is a subtask"),
+            new Text(
+                    "子任务不再分解，也不由修订更改；请通过它所属的任务更改。",
+                    "A subtask is not divided further and not changed by amendments; change it through its task.")),
+    SUBTASK_DUE_LATE(
+            Kind.RULE_BROKEN,
+            new Text("子任务的期限晚于任务", "The subtask is due after its task"),
+            new Text(
+                    "{0} 晚于任务的期限 {1}；确需如此，请给出 mayBeLater。",
+                    "{0} is after {1}, when its task is due; say mayBeLater if it shall be so.")),
+    SUBTASK_IN_USE(
+            Kind.CONFLICT,
+            new Text("子任务已在使用", "The subtask is in use"),
+            new Text(
+                    "子任务已有报告、督办、问题、批示或委托，不能删除，目标也不能更改；可以说明原因后取消。",
+                    "Reports, notices, problems, instructions or delegations hang on the subtask: it is not removed, nor are"
+                            + " its targets changed. It can be dropped with a reason.")),
+    SUBTASK_DROPPED(
+            Kind.CONFLICT,
+            new Text("子任务已取消", "The subtask is dropped"),
+            new Text(
+                    "这项子任务已取消，不再报告进展，也不再更改。",
+                    "The subtask was dropped; it takes no reports and is not changed any more.")),
     YEAR_UNKNOWN(
             Kind.RULE_BROKEN,
             new Text("无法确定年度", "Year unknown"),
@@ -132,6 +157,20 @@ public enum PlanProblem implements RejectionType {
             Kind.CONFLICT,
             new Text("今天已经催办过", "There was a reminder today already"),
             new Text("本局规定一项任务每天至多催办一次。", "The bureau lets the offices be reminded of a task once a day.")),
+    TASK_DELEGATED(
+            Kind.FORBIDDEN,
+            new Text("任务已委托", "The task is delegated"),
+            new Text("本科室已把这项任务委托出去，由受托的一方报告。", "Your office delegated the task; the delegate reports on it.")),
+    DELEGATED_ALREADY(
+            Kind.CONFLICT,
+            new Text("任务已在委托中", "The task is delegated already"),
+            new Text("该科室对这项任务已有一项未结束的委托。", "The office has a delegation of the task whose life goes on.")),
+    ANSWER_AWAITED(
+            Kind.CONFLICT,
+            new Text("对方尚在答复期内", "The other side has still time to answer"),
+            new Text(
+                    "答复期限为 {0}；此前，或规则不许时，不能代为答复。",
+                    "It has until {0} to answer; nobody answers for it before, or where the rules do not let him.")),
     NOT_YOUR_TASK(
             Kind.FORBIDDEN,
             new Text("不是本科室的任务", "Not your office's task"),

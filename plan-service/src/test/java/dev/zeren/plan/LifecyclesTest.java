@@ -1,6 +1,7 @@
 package dev.zeren.plan;
 
 import dev.zeren.kit.testing.LifecyclePages;
+import dev.zeren.plan.delegation.domain.DelegationLife;
 import dev.zeren.plan.inspection.domain.InspectionLife;
 import dev.zeren.plan.instruction.domain.InstructionLife;
 import dev.zeren.plan.plan.domain.PlanStatus;
@@ -23,6 +24,7 @@ class LifecyclesTest {
                         NoticeLife.LIFE,
                         InstructionLife.LIFE,
                         InspectionLife.LIFE,
-                        ProblemLife.LIFE));
+                        ProblemLife.LIFE,
+                        DelegationLife.LIFE));
     }
 }

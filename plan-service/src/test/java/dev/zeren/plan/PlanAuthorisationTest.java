@@ -55,6 +55,9 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
         addSupervision(OWN, own, own.get("units"));
         addSupervision(OWN, sibling, own.get(SIBLING_OFFICE));
         addSupervision(FOREIGN, foreign, foreign.get("units"));
+        addParts(OWN, own, own.get("units"), unit(OWN, "教研室", "office"));
+        addParts(OWN, sibling, own.get(SIBLING_OFFICE), unit(OWN, "装备中心", "office"));
+        addParts(FOREIGN, foreign, foreign.get("units"), unit(FOREIGN, "教研室", "office"));
     }
 
     /** An issued plan of a teaching and a safety office, with somebody in each. */
@@ -115,6 +118,28 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
         into.put("problems", created(bureau, "/api/v1/problems", Map.of("problem", "灭火器过期", "unitId", office)));
     }
 
+    /** A subtask of an office's task, and the task offered to another. */
+    private static void addParts(String bureau, Map<String, String> into, String office, String other) {
+        String task = "/api/v1/tasks/" + into.get("tasks");
+        into.put(
+                "subtasks",
+                json(
+                                planner(bureau),
+                                Map.of(
+                                        "subtasks",
+                                        List.of(Map.of(
+                                                "heading",
+                                                "一半",
+                                                "assignments",
+                                                List.of(Map.of("duty", "responsible-office", "unitId", office))))))
+                        .post(task + "/subtasks")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("items[0].id"));
+        into.put("delegations", created(bureau, task + "/delegations", Map.of("toUnitId", other)));
+    }
+
     private static String created(String bureau, String path, Map<String, Object> body) {
         return json(planner(bureau), body)
                 .post(path)
@@ -141,7 +166,9 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
             "rectify",
             "{\"narrative\":\"已改\"}",
             "start",
-            "{\"measure\":\"更换\"}");
+            "{\"measure\":\"更换\"}",
+            "decline",
+            "{\"reason\":\"另有安排\"}");
 
     @Override
     protected Map<String, String> callers() {

@@ -56,6 +56,14 @@ class ReplicaTest {
     }
 
     @Test
+    void subtasksAreNoTasksOfThePlan() {
+        SamplePlan plan = new SamplePlan(LINHE).section("一、", "党建").tasks(2);
+        PlanFeed.applied(List.of(plan.created(), plan.reported(0, "under-way", 50)));
+        PlanFeed.applied(plan.divided(0));
+        expectTotals(plan, 2, 1, 1, 0, 0);
+    }
+
+    @Test
     void aPlanSeenAgainReplacesItselfAndDoublesNothing() {
         SamplePlan plan = new SamplePlan(LINHE)
                 .section("一、", "党建")

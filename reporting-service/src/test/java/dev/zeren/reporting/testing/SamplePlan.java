@@ -157,6 +157,39 @@ public final class SamplePlan {
                                 "dueOn", dueOn == null ? null : dueOn.toString())));
     }
 
+    /** The news of a division of a task, counted from 0, into one subtask, and of a report on this. */
+    public List<Map<String, Object>> divided(int task) {
+        String subtask = UUID.randomUUID().toString();
+        Object whole = tasks.get(task).get("id");
+        return List.of(
+                PlanFeed.event(
+                        bureau,
+                        "task.divided",
+                        object(
+                                "task",
+                                object("id", whole, "planId", id),
+                                "subtasks",
+                                List.of(object("id", subtask, "label", "1.1．", "heading", "子任务")))),
+                PlanFeed.event(
+                        bureau,
+                        "task.changed",
+                        object(
+                                "task",
+                                object(
+                                        "id",
+                                        subtask,
+                                        "planId",
+                                        id,
+                                        "status",
+                                        "done",
+                                        "percent",
+                                        100,
+                                        "dueOn",
+                                        null,
+                                        "parentId",
+                                        whole))));
+    }
+
     public static Map<String, Object> unit(String bureau, String id, String parent, String name, String kind) {
         return PlanFeed.event(
                 bureau,

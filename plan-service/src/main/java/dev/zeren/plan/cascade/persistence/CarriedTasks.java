@@ -66,13 +66,14 @@ public class CarriedTasks {
     /** A task of an upper plan and the units that it is assigned to. */
     public record Upper(UUID taskId, int position, String label, String heading, Set<UUID> units) {}
 
-    /** Those of the tasks that count and are in plans of the statuses, each with its plan. */
+    /** Those of the tasks that count, are no subtasks and are in plans of the statuses, each with its plan. */
     public Map<UUID, UUID> plansOf(Collection<UUID> tasks, Set<String> statuses) {
         Map<UUID, UUID> plans = new HashMap<>();
         sql.all(
                 """
                 select t.id, t.plan_id from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
                 where t.bureau_id = ? and t.id = any(?) and p.status = any(?) and t.withdrawn_by is null
+                    and t.parent_id is null
                 """,
                 row -> plans.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 bureau.idOrNone(),
@@ -157,7 +158,8 @@ public class CarriedTasks {
                     select a.unit_id from assignment a
                     where a.bureau_id = t.bureau_id and a.task_id = t.id and a.unit_id is not null and a.duty = any(?)
                     order by a.position)
-                from task t where t.bureau_id = ? and t.plan_id = ? and t.withdrawn_by is null and t.position > ?
+                from task t where t.bureau_id = ? and t.plan_id = ? and t.parent_id is null and t.withdrawn_by is null
+                    and t.position > ?
                 order by t.position limit ?
                 """, CarriedTasks::upper, RESPONSIBLE, bureau.idOrNone(), plan, after == null ? 0 : after, most);
     }

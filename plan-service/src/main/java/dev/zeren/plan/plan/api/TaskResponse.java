@@ -48,8 +48,19 @@ public record TaskResponse(
         @Schema(description = "红黄绿灯；草稿和已关闭的计划没有 · absent in drafts and closed plans")
         LightView light,
 
-        @Schema(description = "撤销这项任务的修订的序号；未撤销则没有 · the amendment that withdrew it; absent while it counts")
+        @Schema(
+                description =
+                        "撤销这项任务的修订的序号，取消的子任务是 0；未撤销则没有 · the amendment that withdrew it, 0 of a dropped subtask; absent while it counts")
         Integer withdrawnBy,
+
+        @Schema(description = "这是哪项任务的子任务；不是子任务则没有 · the task of which it is a subtask; absent of others")
+        UUID parentId,
+
+        @Schema(description = "子任务在任务完成情况中的权重 · what a subtask weighs in the completion of its task")
+        Integer weight,
+
+        @Schema(description = "子任务取消的原因 · why the subtask was dropped")
+        String dropReason,
 
         int version)
         implements Versioned {
@@ -71,6 +82,9 @@ public record TaskResponse(
                 task.percent(),
                 task.light(),
                 task.withdrawnBy(),
+                task.parentId(),
+                task.weight(),
+                task.dropReason(),
                 task.version());
     }
 }

@@ -13,9 +13,7 @@ import dev.zeren.plan.plan.domain.amendment.Amendment;
 import dev.zeren.plan.plan.domain.amendment.Approver;
 import dev.zeren.plan.plan.domain.amendment.FieldChange;
 import dev.zeren.plan.plan.domain.draft.Draft;
-import dev.zeren.plan.plan.domain.draft.DraftAssignment;
 import dev.zeren.plan.plan.domain.draft.DraftFault;
-import dev.zeren.plan.plan.domain.draft.DraftTask;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.plan.domain.draft.comparison.ChangeKind;
 import dev.zeren.plan.plan.domain.draft.comparison.Comparison;
@@ -25,17 +23,16 @@ import dev.zeren.plan.plan.persistence.Amendments;
 import dev.zeren.plan.plan.persistence.DraftJson;
 import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
+import dev.zeren.plan.plan.persistence.SubtaskRows;
 import dev.zeren.plan.plan.persistence.Tasks;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +49,7 @@ public class AmendmentKeeper {
     private final Plans plans;
     private final Drafts drafts;
     private final Tasks tasks;
+    private final SubtaskRows subtasks;
     private final Amendments amendments;
     private final DraftJson json;
     private final Todos todos;
@@ -65,6 +63,7 @@ public class AmendmentKeeper {
             Plans plans,
             Drafts drafts,
             Tasks tasks,
+            SubtaskRows subtasks,
             Amendments amendments,
             DraftJson json,
             Todos todos,
@@ -76,6 +75,7 @@ public class AmendmentKeeper {
         this.plans = plans;
         this.drafts = drafts;
         this.tasks = tasks;
+        this.subtasks = subtasks;
         this.amendments = amendments;
         this.json = json;
         this.todos = todos;
@@ -108,6 +108,7 @@ public class AmendmentKeeper {
         Amendment amendment = amendment(plan, said, changes, Trace.between(before, after));
         amendments.persist(amendment);
         comparison.tasks().forEach(task -> follow(plan.id(), task));
+        subtasks.follow(plan.id()).forEach(todos::settleTask);
         plans.flush();
         followers.forEach(follower -> follower.amended(plan.id()));
         AmendmentView view = AmendmentView.of(amendment, changes);
@@ -138,25 +139,8 @@ public class AmendmentKeeper {
             todos.settleTask(task.is().id());
             return;
         }
-        Set<UUID> left = reporting(task.was());
-        Set<UUID> came = reporting(task.is());
-        Set<UUID> stay = new HashSet<>(left);
-        stay.retainAll(came);
-        left.removeAll(stay);
-        came.removeAll(stay);
-        if (!left.isEmpty() || !came.isEmpty()) {
-            OfficesChanged change = new OfficesChanged(plan, task.is().id(), left, came);
-            followers.forEach(follower -> follower.officesChanged(change));
-        }
-    }
-
-    private static Set<UUID> reporting(DraftTask task) {
-        return task == null
-                ? new HashSet<>()
-                : task.assignments().stream()
-                        .filter(one -> one.unitId() != null && one.duty().reports())
-                        .map(DraftAssignment::unitId)
-                        .collect(Collectors.toCollection(HashSet::new));
+        OfficesChanged.between(plan, task.was(), task.is())
+                .ifPresent(change -> followers.forEach(follower -> follower.officesChanged(change)));
     }
 
     /** The plan's story tells of the amendment, each task's of what it made of the task. */

@@ -1,5 +1,6 @@
 package dev.zeren.plan.plan.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.zeren.plan.plan.domain.Assignment;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
@@ -10,6 +11,7 @@ import dev.zeren.plan.plan.domain.amendment.Approver;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftSection;
 import dev.zeren.plan.plan.domain.draft.DraftTask;
+import dev.zeren.plan.plan.persistence.SubtaskRows;
 import dev.zeren.plan.plan.persistence.TaskRow;
 import dev.zeren.plan.term.Duty;
 import dev.zeren.plan.term.ProgressStatus;
@@ -30,6 +32,7 @@ final class PlanEvents {
     static final String PLAN_CHANGED = "dev.zeren.plan.plan.changed";
     static final String PLAN_AMENDED = "dev.zeren.plan.plan.amended";
     static final String PLAN_DELETED = "dev.zeren.plan.plan.deleted";
+    static final String TASK_DIVIDED = "dev.zeren.plan.task.divided";
     static final String TASK_CHANGED = "dev.zeren.plan.task.changed";
 
     private static final Set<Duty> LEADERS = Set.of(Duty.LEAD_LEADER);
@@ -92,7 +95,59 @@ final class PlanEvents {
 
     record Office(UUID unitId, String name) {}
 
-    record TaskChange(UUID id, UUID planId, ProgressStatus status, int percent, LocalDate dueOn) {}
+    /**
+     * Where a task stands.
+     *
+     * @param parentId the task of which it is a subtask; absent of others
+     */
+    record TaskChange(
+            UUID id,
+            UUID planId,
+            ProgressStatus status,
+            int percent,
+            LocalDate dueOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) UUID parentId) {}
+
+    /** The subtasks of a task, in their order, after one of them was added, changed, moved, dropped or removed. */
+    record TaskDivided(TaskId task, List<SubtaskState> subtasks) {}
+
+    record TaskId(UUID id, UUID planId) {}
+
+    /** @param counts false once it was dropped or its task withdrawn */
+    record SubtaskState(
+            UUID id,
+            int position,
+            String label,
+            String heading,
+            ProgressStatus status,
+            int percent,
+            int weight,
+            LocalDate dueOn,
+            boolean counts,
+            List<Leader> leaders,
+            List<Office> offices) {}
+
+    static TaskDivided divided(UUID plan, UUID task, List<SubtaskRows.Subtask> rows, List<DraftTask> subtasks) {
+        return new TaskDivided(new TaskId(task, plan), numbered(subtasks, (subtask, position) -> {
+            SubtaskRows.Subtask row = rows.get(position - 1);
+            return state(row, state(subtask, position, row.progress()));
+        }));
+    }
+
+    private static SubtaskState state(SubtaskRows.Subtask row, TaskState task) {
+        return new SubtaskState(
+                row.id(),
+                row.position(),
+                row.label(),
+                row.heading(),
+                task.status(),
+                task.percent(),
+                row.weight(),
+                row.dueOn(),
+                row.counts(),
+                task.leaders(),
+                task.offices());
+    }
 
     static PlanCreated created(Plan plan, List<Section> sections, List<Task> tasks) {
         return new PlanCreated(
@@ -177,12 +232,13 @@ final class PlanEvents {
     }
 
     static TaskChanged changed(TaskRow task) {
-        return new TaskChanged(new TaskChange(task.id(), task.planId(), task.status(), task.percent(), task.dueOn()));
+        return new TaskChanged(
+                new TaskChange(task.id(), task.planId(), task.status(), task.percent(), task.dueOn(), task.parentId()));
     }
 
     static TaskChanged advanced(TaskService.Reportable task, TaskProgress progress) {
-        return new TaskChanged(
-                new TaskChange(task.taskId(), task.planId(), progress.status(), progress.percent(), task.dueOn()));
+        return new TaskChanged(new TaskChange(
+                task.taskId(), task.planId(), progress.status(), progress.percent(), task.dueOn(), task.parentId()));
     }
 
     private static PlanState state(Plan plan) {

@@ -14,6 +14,9 @@ public interface PlanFollower {
     /** An amendment gave a task to other units; {@link #amended} follows. */
     default void officesChanged(OfficesChanged change) {}
 
+    /** Other subtasks make up the task from now on, or they weigh otherwise; {@link #amended} came before. */
+    default void divided(UUID taskId) {}
+
     /** Nothing of the plan changes any more. */
     default void closed(UUID planId) {}
 }

@@ -54,8 +54,14 @@ public class TaskService {
      */
     public record ChangeTask(Patched<LocalDate> dueOn, String reason) {}
 
-    /** What others have to know of a task to report on it. */
-    public record Reportable(UUID taskId, UUID planId, LocalDate dueOn, Set<UUID> responsibleUnits) {}
+    /**
+     * What others have to know of a task to report on it.
+     *
+     * @param parentId the task of which it is a subtask, or null
+     * @param divided whether it has subtasks that count
+     */
+    public record Reportable(
+            UUID taskId, UUID planId, LocalDate dueOn, Set<UUID> responsibleUnits, UUID parentId, boolean divided) {}
 
     private final Tasks tasks;
     private final TaskRows rows;
@@ -118,6 +124,7 @@ public class TaskService {
         LocalDate today = calendar.today();
         var filter = new TaskRows.Filter(
                 planId,
+                null,
                 one(query.leader()),
                 one(query.unit()),
                 query.status(),
@@ -136,6 +143,35 @@ public class TaskService {
         return shown.map(row -> TaskView.of(row, changed.get(row.id()), today));
     }
 
+    /**
+     * The subtasks of a task in their order.
+     *
+     * @param dropped whether those that were dropped, or those that count
+     * @throws Rejection {@code not-found} when the task is not to be seen
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Page<TaskView> subtasks(UUID id, boolean dropped, PageRequest page) {
+        LocalDate today = calendar.today();
+        var filter = new TaskRows.Filter(row(id).planId(), id, null, null, null, null, null, dropped, null);
+        Page<TaskRow> shown = Page.of(list(filter, page, today).rows(), page, row -> new Object[] {row.position()});
+        Map<UUID, List<ChangedUnit>> changed = changedUnits.of(shown.items(), today);
+        return shown.map(row -> TaskView.of(row, changed.get(row.id()), today));
+    }
+
+    /**
+     * A subtask of a task.
+     *
+     * @throws Rejection {@code not-found}
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public TaskView subtask(UUID id, UUID subtask) {
+        TaskRow row = row(subtask);
+        if (!id.equals(row.parentId())) {
+            throw new Rejection(CommonProblem.NOT_FOUND);
+        }
+        return view(row);
+    }
+
     private TaskRows.Listed list(TaskRows.Filter filter, PageRequest page, LocalDate today) {
         return rows.list(filter, today, page.from(Integer.class), page.rowsToRead())
                 .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
@@ -145,6 +181,7 @@ public class TaskService {
     private TaskRows.Filter meant(TaskQuery query, TaskRows.Filter filter) {
         return new TaskRows.Filter(
                 filter.plan(),
+                filter.parent(),
                 query.leader() == null ? null : one(directory.personMeant(query.leader())),
                 query.unit() == null ? null : directory.unitsMeant(query.unit()),
                 filter.status(),
@@ -166,14 +203,17 @@ public class TaskService {
     /**
      * Sets the due date; on an issued plan that is an amendment of its own.
      *
-     * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed}, {@code task-withdrawn}; on an issued
-     *     plan what {@link AmendmentService} says
+     * @throws Rejection {@code not-found}, {@code stale-version}, {@code plan-closed}, {@code task-withdrawn},
+     *     {@code subtask}; on an issued plan what {@link AmendmentService} says
      */
     public TaskView change(UUID id, IfMatch ifMatch, ChangeTask command) {
         // The plan first, as amendments and corrections take it.
         Plan plan = plans.hold(row(id).planId()).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         Task task = tasks.lock(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         ifMatch.verify(task.version());
+        if (task.parentId() != null) {
+            throw new Rejection(PlanProblem.SUBTASK);
+        }
         plan.requireOpen();
         requireCounts(task.withdrawnBy());
         if (!command.dueOn().isPresent() || Objects.equals(command.dueOn().value(), task.dueOn())) {
@@ -197,6 +237,9 @@ public class TaskService {
     }
 
     private static void requireCounts(Integer withdrawnBy) {
+        if (withdrawnBy != null && withdrawnBy == 0) {
+            throw new Rejection(PlanProblem.SUBTASK_DROPPED);
+        }
         if (withdrawnBy != null) {
             throw new Rejection(PlanProblem.TASK_WITHDRAWN, withdrawnBy);
         }
@@ -205,14 +248,15 @@ public class TaskService {
     /**
      * Whose task it is, for as long as the transaction holds it.
      *
-     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code task-withdrawn}
+     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code task-withdrawn}, {@code subtask-dropped}
      */
     public Reportable lockForReport(UUID id) {
         Tasks.Held task = tasks.hold(id).orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
         access.requireSeen(task.planStatus());
         task.planStatus().requireIssued();
         requireCounts(task.withdrawnBy());
-        return new Reportable(id, task.planId(), task.dueOn(), task.responsibleUnits());
+        return new Reportable(
+                id, task.planId(), task.dueOn(), task.responsibleUnits(), task.parentId(), task.divided());
     }
 
     /** Takes over where a task stands after a report on it; the reporting feature keeps the audit of it. */

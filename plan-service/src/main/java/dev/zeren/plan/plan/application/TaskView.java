@@ -14,7 +14,10 @@ import java.util.UUID;
  * @param changedUnits those of its units that are not what they were when it was assigned to them; or null
  * @param dueOn the due date of its own, or null
  * @param light its light on the day; null in a draft and in a closed plan
- * @param withdrawnBy the number of the amendment that withdrew it, or null while it counts
+ * @param withdrawnBy the number of the amendment that withdrew it, 0 of a subtask that was dropped; null while it counts
+ * @param parentId the task of which it is a subtask, or null
+ * @param weight what a subtask weighs in the completion of its task; null of a task
+ * @param dropReason why the subtask was dropped, or null
  */
 public record TaskView(
         UUID id,
@@ -32,6 +35,9 @@ public record TaskView(
         int percent,
         LightView light,
         Integer withdrawnBy,
+        UUID parentId,
+        Integer weight,
+        String dropReason,
         int version) {
 
     static TaskView of(TaskRow row, List<ChangedUnit> changedUnits, LocalDate today) {
@@ -53,6 +59,9 @@ public record TaskView(
                 row.percent(),
                 row.light() == null ? null : LightView.of(row.light(), today),
                 row.withdrawnBy(),
+                row.parentId(),
+                row.parentId() == null ? null : row.weight(),
+                row.dropReason(),
                 row.version());
     }
 }

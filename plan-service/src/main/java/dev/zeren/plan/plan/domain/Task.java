@@ -37,6 +37,7 @@ public class Task extends BureauOwned {
 
     private int percent;
     private Integer withdrawnBy;
+    private UUID parentId;
 
     @ElementCollection
     @CollectionTable(name = "assignment", joinColumns = @JoinColumn(name = "task_id"))
@@ -112,7 +113,7 @@ public class Task extends BureauOwned {
         return sectionId;
     }
 
-    /** From 1 on through the plan. */
+    /** From 1 on through the plan; of a subtask among those of its task. */
     public int position() {
         return position;
     }
@@ -154,5 +155,10 @@ public class Task extends BureauOwned {
     /** The number of the amendment that withdrew it, or null while it counts. */
     public Integer withdrawnBy() {
         return withdrawnBy;
+    }
+
+    /** The task of which it is a subtask, or null. */
+    public UUID parentId() {
+        return parentId;
     }
 }

@@ -73,9 +73,13 @@ public class AssignedTaskRows {
         return all("t.id = any(?)", (Object) tasks.toArray(UUID[]::new));
     }
 
-    /** Those of a plan that count, in printed order. */
+    /** Those of a plan that count, in printed order, each with its subtasks behind it. */
     public List<Assigned> inPlan(UUID plan) {
-        return all("t.plan_id = ? and t.withdrawn_by is null order by t.position", plan);
+        return all("""
+                t.plan_id = ? and t.withdrawn_by is null
+                order by coalesce((select s.position from task s where s.bureau_id = t.bureau_id and s.id = t.parent_id),
+                    t.position), t.parent_id is not null, t.position
+                """, plan);
     }
 
     private List<Assigned> all(String which, Object value) {

@@ -46,8 +46,15 @@ public class Drafts {
         return UuidVersion7Strategy.INSTANCE.generateUuid(session.unwrap(SharedSessionContractImplementor.class));
     }
 
-    /** The draft; its tasks are taken for this transaction, so that no due date is set meanwhile. */
+    /**
+     * The draft; its tasks are taken for this transaction, so that no due date is set meanwhile, and their subtasks before
+     * them, as who reports on these takes both.
+     */
     public Draft load(Plan plan) {
+        sql.all("""
+                select id from task where bureau_id = ? and plan_id = ? and parent_id is not null order by id
+                for no key update
+                """, row -> row.getObject(1, UUID.class), bureau.id(), plan.id());
         return read(plan, " for update");
     }
 
@@ -56,27 +63,40 @@ public class Drafts {
         return read(plan, "");
     }
 
+    /** The subtasks of a task, dropped ones too, taken for this transaction: a draft of their own without sections. */
+    public Draft subtasks(Plan plan, UUID parent) {
+        return new Draft(plan.head(), List.of(), tasks("parent_id = ?", parent, " for update"));
+    }
+
     private Draft read(Plan plan, String lock) {
         List<DraftSection> sections = sql.all("""
                 select id, version, depth, part, label, heading, text, printed
                 from section where bureau_id = ? and plan_id = ? order by position
                 """, Drafts::section, bureau.id(), plan.id());
+        return new Draft(plan.head(), sections, tasks("parent_id is null and plan_id = ?", plan.id(), lock));
+    }
+
+    private List<DraftTask> tasks(String which, UUID of, String lock) {
         Map<UUID, List<DraftAssignment>> assignments = new HashMap<>();
         List<DraftTask> tasks = sql.all(
                 """
                 select id, version, section_id, label, number, heading, text, clauses, reading, due_on, printed,
                     withdrawn_by
-                from task where bureau_id = ? and plan_id = ? order by position
-                """ + lock,
+                from task where bureau_id = ? and %s order by position%s
+                """.formatted(which, lock),
                 row -> task(row, assignments.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())),
                 bureau.id(),
-                plan.id());
-        sql.all("""
+                of);
+        sql.all(
+                """
                 select a.task_id, a.duty, a.name, a.name_key, a.person_id, a.unit_id
                 from task t join assignment a on a.bureau_id = t.bureau_id and a.task_id = t.id
-                where t.bureau_id = ? and t.plan_id = ? order by t.position, a.position
-                """, row -> assignments.get(row.getObject(1, UUID.class)).add(assignment(row)), bureau.id(), plan.id());
-        return new Draft(plan.head(), sections, tasks);
+                where t.bureau_id = ? and t.%s order by t.position, a.position
+                """.formatted(which.replace("and ", "and t.")),
+                row -> assignments.get(row.getObject(1, UUID.class)).add(assignment(row)),
+                bureau.id(),
+                of);
+        return tasks;
     }
 
     private static DraftSection section(ResultSet row) throws SQLException {
@@ -129,6 +149,15 @@ public class Drafts {
 
     /** Writes what lies between two states of the draft but for its head; what is in both is not touched. */
     public void save(UUID plan, Draft before, Draft after) {
+        save(plan, null, before, after);
+    }
+
+    /**
+     * The same for the subtasks of a task.
+     *
+     * @param parent null for the tasks of the plan
+     */
+    public void save(UUID plan, UUID parent, Draft before, Draft after) {
         DraftRows rows = DraftRows.between(before, after, json);
         putSections(plan, rows);
         change(
@@ -153,7 +182,7 @@ public class Drafts {
                     reading text, "dueOn" date, printed text, "withdrawnBy" integer)
                 where t.bureau_id = ? and t.id = n.id
                 """, rows.changed());
-        addTasks(plan, rows);
+        addTasks(plan, parent, rows);
         addAssignments(rows);
         change(
                 "delete from section s using jsonb_to_recordset(?::jsonb) as gone(id uuid)"
@@ -199,17 +228,17 @@ public class Drafts {
                 """, rows.sections());
     }
 
-    private void addTasks(UUID plan, DraftRows rows) {
+    private void addTasks(UUID plan, UUID parent, DraftRows rows) {
         if (!rows.added().isEmpty()) {
             sql.change("""
-                    insert into task (bureau_id, plan_id, id, version, section_id, position, label, number, heading,
+                    insert into task (bureau_id, plan_id, parent_id, id, version, section_id, position, label, number, heading,
                         text, clauses, reading, due_on, printed, status, percent)
-                    select ?, ?, n.id, n.version + 1, n."sectionId", n.position, n.label, n.number, n.heading,
+                    select ?, ?, ?::uuid, n.id, n.version + 1, n."sectionId", n.position, n.label, n.number, n.heading,
                         n.text, n.clauses, n.reading, n."dueOn", n.printed, 'NOT_STARTED', 0
                     from jsonb_to_recordset(?::jsonb) as n(
                         id uuid, version integer, "sectionId" uuid, position integer, label text, number integer,
                         heading text, text text, clauses text, reading text, "dueOn" date, printed text)
-                    """, bureau.id(), plan, json.write(rows.added()));
+                    """, bureau.id(), plan, parent, json.write(rows.added()));
         }
     }
 

@@ -61,12 +61,12 @@ public class PlanContents {
                 plan);
     }
 
-    /** Those that count, in printed order. */
+    /** Those that count, in printed order; subtasks are not printed. */
     public List<TaskContent> tasks(UUID plan) {
         return sql.all(
                 """
                 select id, section_id, position, label, heading, text, printed, clauses, due_on, status, percent from task
-                where bureau_id = ? and plan_id = ? and withdrawn_by is null order by position
+                where bureau_id = ? and plan_id = ? and parent_id is null and withdrawn_by is null order by position
                 """,
                 row -> new TaskContent(
                         row.getObject(1, UUID.class),

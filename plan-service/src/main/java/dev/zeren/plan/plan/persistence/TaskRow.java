@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param planEndsOn the last day of its plan
  * @param entriesChanged whether any entry of the bureau's directory is not what it was
  * @param light its light on each day, or null while nobody reports on its plan
+ * @param parentId the task of which it is a subtask, or null
+ * @param weight what a subtask weighs in the completion of its task
+ * @param dropReason why the subtask was dropped, or null
  */
 public record TaskRow(
         UUID id,
@@ -34,7 +37,10 @@ public record TaskRow(
         LocalDate planEndsOn,
         PlanStatus planStatus,
         boolean entriesChanged,
-        LightSchedule light) {
+        LightSchedule light,
+        UUID parentId,
+        int weight,
+        String dropReason) {
 
     /** The last day for the task. */
     public LocalDate due() {

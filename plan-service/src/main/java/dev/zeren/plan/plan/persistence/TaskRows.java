@@ -34,7 +34,7 @@ public class TaskRows {
             select t.id, t.version, t.plan_id, t.section_id, t.position, t.label, t.number, t.heading, t.text, t.clauses,
                 t.due_on, t.status, t.percent, t.withdrawn_by, p.ends_on, p.status,
                 exists (select 1 from changed_entry c where c.bureau_id = ?), t.lit, t.yellow_from, t.yellow_for,
-                t.orange_from, t.orange_for, t.red_from
+                t.orange_from, t.orange_for, t.red_from, t.parent_id, t.weight, t.drop_reason
             """;
     // A task with its light, which supervision keeps: one look more, by the key.
     private static final String LIT_TASK = """
@@ -86,10 +86,12 @@ public class TaskRows {
     /**
      * Which tasks of a plan to list; null means any. Of a leader or a unit any of the entries will do.
      *
+     * @param parent the task whose subtasks are meant; null for those of the plan
      * @param withdrawn whether those that were withdrawn, or those that count
      */
     public record Filter(
             UUID plan,
+            UUID parent,
             Set<UUID> leader,
             Set<UUID> unit,
             TaskStatus status,
@@ -156,6 +158,10 @@ public class TaskRows {
         where.given(ASSIGNED.formatted("person_id"), array(filter.leader()));
         where.given(ASSIGNED.formatted("unit_id"), array(filter.unit()));
         where.given("t.section_id = ?", filter.section());
+        where.given("t.parent_id = ?", filter.parent());
+        if (filter.parent() == null) {
+            where.add("t.parent_id is null");
+        }
         where.add(filter.withdrawn() ? "t.withdrawn_by is not null" : "t.withdrawn_by is null");
         where.given("t.position > ?", from.isStart() ? null : from.number(0));
         if (filter.text() != null) {
@@ -178,7 +184,7 @@ public class TaskRows {
                         read.stream().filter(row -> row.id() != null).toList()));
     }
 
-    /** Tasks of issued plans in the order of their ids. */
+    /** Tasks and subtasks of issued plans in the order of their ids. */
     public List<TaskRow> across(Across filter, LocalDate today, Cursor from, int rows) {
         Conditions where = new Conditions(bureau.idOrNone(), bureau.idOrNone());
         where.given("l.plan_id = ?", filter.plan());
@@ -257,7 +263,10 @@ public class TaskRows {
                 row.getObject(15, LocalDate.class),
                 PlanStatus.valueOf(row.getString(16)),
                 row.getBoolean(17),
-                row.getBoolean(18) ? light(row) : null);
+                row.getBoolean(18) ? light(row) : null,
+                row.getObject(24, UUID.class),
+                row.getInt(25),
+                row.getString(26));
     }
 
     private static LightSchedule light(ResultSet row) throws SQLException {

@@ -39,18 +39,31 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
      * What is asked of a task that this transaction holds.
      *
      * @param withdrawnBy the amendment that withdrew it, or null
+     * @param parentId the task of which it is a subtask, or null
+     * @param divided whether it has subtasks that count
      */
     public record Held(
-            UUID planId, PlanStatus planStatus, LocalDate dueOn, Integer withdrawnBy, Set<UUID> responsibleUnits) {}
+            UUID planId,
+            PlanStatus planStatus,
+            LocalDate dueOn,
+            Integer withdrawnBy,
+            Set<UUID> responsibleUnits,
+            UUID parentId,
+            boolean divided) {}
 
-    /** Takes the task as {@link #lock} does, in one statement and without loading it. */
+    /**
+     * Takes the task as {@link #lock} does, in one statement and without loading it. Who needs a task and its subtasks takes
+     * these first.
+     */
     public Optional<Held> hold(UUID id) {
         return sql.one(
                 """
                 select t.plan_id, p.status, t.due_on, t.withdrawn_by, array(
                     select a.unit_id from assignment a
                     where a.bureau_id = t.bureau_id and a.task_id = t.id and a.unit_id is not null
-                        and a.duty = any(?))
+                        and a.duty = any(?)), t.parent_id, exists (
+                    select 1 from task s
+                    where s.bureau_id = t.bureau_id and s.parent_id = t.id and s.withdrawn_by is null)
                 from task t join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
                 where t.bureau_id = ? and t.id = ?
                 for no key update of t
@@ -60,7 +73,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                         PlanStatus.valueOf(row.getString(2)),
                         row.getObject(3, LocalDate.class),
                         row.getObject(4, Integer.class),
-                        Set.copyOf(Arrays.asList((UUID[]) row.getArray(5).getArray()))),
+                        Set.copyOf(Arrays.asList((UUID[]) row.getArray(5).getArray())),
+                        row.getObject(6, UUID.class),
+                        row.getBoolean(7)),
                 REPORTING_DUTIES,
                 bureau.idOrNone(),
                 id);
@@ -93,9 +108,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return standing;
     }
 
-    /** How many tasks a plan has. */
+    /** How many tasks a plan has, without their subtasks. */
     public long inPlan(UUID plan) {
-        return count("planId", plan);
+        return count("planId = ?1 and parentId is null", plan);
     }
 
     /** The tasks of a plan that are done. */
@@ -108,7 +123,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 ProgressStatus.DONE.name()));
     }
 
-    /** How many tasks of each plan that count stand where on a day; the rules are those of {@link TaskStatus#of}. */
+    /** How many tasks of each plan that count, without their subtasks, stand where on a day; the rules are those of {@link TaskStatus#of}. */
     public List<StatusCounts> counts(Collection<UUID> plans, LocalDate today) {
         return getEntityManager()
                 .createQuery("""
@@ -118,7 +133,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                             sum(case when t.status = DONE then 1 else 0 end),
                             sum(case when t.status <> DONE and coalesce(t.dueOn, p.endsOn) < :today then 1 else 0 end))
                         from Task t join Plan p on p.id = t.planId
-                        where t.planId in :plans and t.withdrawnBy is null
+                        where t.planId in :plans and t.parentId is null and t.withdrawnBy is null
                         group by t.planId
                         """, StatusCounts.class)
                 .setParameter("plans", plans)

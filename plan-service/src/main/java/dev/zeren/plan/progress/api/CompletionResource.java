@@ -1,5 +1,6 @@
 package dev.zeren.plan.progress.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.http.IfMatch;
 import dev.zeren.kit.http.Versioned;
@@ -44,7 +45,7 @@ public class CompletionResource {
     public record CompletionResponse(
             @Schema(
                     description =
-                            "计入的完成比例：最近通过的报告给出实际值时按各项计算，否则按所报的 · what counts: computed where the last accepted report gives an actual value, else as reported")
+                            "计入的完成比例：按子任务的，或最近通过的报告给出实际值的，按各项计算，否则按所报的 · what counts: computed where subtasks count or the last accepted report gives an actual value, else as reported")
             int percent,
 
             @Schema(description = "按各项计算；没有可计算的项则无 · by the parts; none where there is none")
@@ -64,7 +65,10 @@ public class CompletionResource {
                 @Schema(description = "这一项完成的百分数，两位小数，向下取整 · percent of it, two decimals, rounded down")
                 BigDecimal share,
 
-                int weight) {
+                int weight,
+
+                @Schema(description = "子任务 · the subtask") @JsonInclude(JsonInclude.Include.NON_NULL)
+                UUID taskId) {
 
             static Part from(CompletionPart part) {
                 return new Part(
@@ -74,7 +78,8 @@ public class CompletionResource {
                         part.target(),
                         part.actual(),
                         part.share().movePointRight(2).setScale(2, RoundingMode.DOWN),
-                        part.weight());
+                        part.weight(),
+                        part.taskId());
             }
         }
 
@@ -134,8 +139,8 @@ public class CompletionResource {
     @Operation(
             summary = "任务的完成情况及其依据 · how far a task is, and why",
             description =
-                    "量化目标（含基线和方向）、频次和时间节点按权重计算；都没有的，按通过的报告。向下取整；各项都完成才是 100。"
-                            + " By targets (with baseline and direction), quotas and milestones by weight; without any, as accepted. Rounded down; 100 only when each part is whole.")
+                    "量化目标（含基线和方向）、频次和时间节点按权重计算；都没有的，按子任务的权重，没有子任务的，按通过的报告。向下取整；各项都完成才是 100。"
+                            + " By targets (with baseline and direction), quotas and milestones by weight; without any by its subtasks, else as accepted. Rounded down; 100 only when each part is whole.")
     public CompletionResponse completion(@PathParam("id") UUID id) {
         return CompletionResponse.from(completions.get(id));
     }

@@ -10,6 +10,7 @@ import dev.zeren.plan.progress.domain.Every;
 import dev.zeren.plan.progress.domain.ProgressRules;
 import dev.zeren.plan.progress.domain.ReportingCalendar;
 import dev.zeren.plan.progress.domain.Reviewer;
+import dev.zeren.plan.progress.domain.SubtaskRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,18 +46,25 @@ public class ProgressRulesResource {
 
             @Schema(description = "没有自己的报送日历的计划何时报；省略即不定期 · when plans without a calendar of their own are reported on")
             @Valid
-            CalendarRequest calendar) {
+            CalendarRequest calendar,
+
+            @Schema(
+                    description = "何时按子任务计算任务的完成情况；省略即没有自己的目标、频次和节点时"
+                            + " · when a task's completion is computed from its subtasks; absent: where-unmeasured")
+            SubtaskRule subtasks) {
 
         ProgressRules toRules() {
             return new ProgressRules(
                     reviewers.stream().distinct().sorted().toList(),
                     Boolean.TRUE.equals(selfReview),
-                    calendar == null ? ReportingCalendar.NONE : calendar.toCalendar());
+                    calendar == null ? ReportingCalendar.NONE : calendar.toCalendar(),
+                    subtasks);
         }
     }
 
     /** The rules that hold. */
-    public record ProgressRulesResponse(List<Reviewer> reviewers, boolean selfReview, Calendar calendar, int version)
+    public record ProgressRulesResponse(
+            List<Reviewer> reviewers, boolean selfReview, Calendar calendar, SubtaskRule subtasks, int version)
             implements Versioned {
 
         /** When plans without a calendar of their own are reported on. */
@@ -70,6 +78,7 @@ public class ProgressRulesResource {
                     rules.reviewers(),
                     rules.selfReview(),
                     new Calendar(calendar.every(), calendar.opensBefore(), calendar.dueAfter()),
+                    rules.subtasks(),
                     setting.version());
         }
     }

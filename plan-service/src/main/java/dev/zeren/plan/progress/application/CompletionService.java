@@ -99,7 +99,7 @@ public class CompletionService {
         kept.become(written);
         weights.flush();
         audit.record("task.weights-set", taskId, before.weights(), given);
-        if (found.measured()) {
+        if (found.measured() || found.divided()) {
             completions
                     .of(taskId)
                     .completion()
@@ -111,16 +111,27 @@ public class CompletionService {
     }
 
     /**
-     * Where an accepted report takes the task: to what its parts say when it gives an actual value.
+     * Where an accepted report takes the task: to what its parts say when it gives an actual value, or subtasks count.
      *
      * @param reported what the offices' shares make together
      */
-    TaskProgress counted(UUID task, boolean measured, TaskProgress reported) {
-        if (!measured) {
+    TaskProgress counted(Reportable task, boolean measured, TaskProgress reported) {
+        return measured || task.divided() ? counted(completions.of(task.taskId()), measured, reported) : reported;
+    }
+
+    /** Where the task is once its subtasks are others, or elsewhere. */
+    TaskProgress recounted(Reportable task, TaskProgress reported) {
+        TaskCompletion.Found found = completions.of(task.taskId());
+        return counted(found, found.measured(), reported);
+    }
+
+    private static TaskProgress counted(TaskCompletion.Found found, boolean measured, TaskProgress reported) {
+        OptionalInt percent = found.completion().percent();
+        if (percent.isEmpty() || !measured && !found.divided()) {
             return reported;
         }
-        OptionalInt percent = completions.of(task).completion().percent();
-        return percent.isPresent() ? progress(percent.getAsInt(), reported) : reported;
+        boolean begun = reported.status() != ProgressStatus.NOT_STARTED || !found.divided();
+        return progress(percent.getAsInt(), begun ? reported : TaskProgress.together(found.subtasks()));
     }
 
     private static TaskProgress progress(int percent, TaskProgress reported) {
@@ -138,6 +149,7 @@ public class CompletionService {
                 .orElse(WeightsView.EQUAL);
     }
 
+    // What a subtask weighs is said of the subtask.
     private static void check(List<Weight> given, ReadingJson reading) {
         Map<Kind, Integer> there = Map.of(
                 Kind.TARGET, reading.targets().size(),
@@ -147,7 +159,7 @@ public class CompletionService {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Weight one = given.get(i);
-            if (one.number() > there.get(one.kind())) {
+            if (one.number() > there.getOrDefault(one.kind(), 0)) {
                 faults.add(fault(i, "missing", new Text("任务没有这一项", "the task has no such part")));
             } else if (!named.add(new Numbered(one.kind(), one.number()))) {
                 faults.add(fault(i, "repeated", new Text("重复", "named twice")));

@@ -53,6 +53,7 @@ public class ProgressService {
 
     private final ProgressReports reports;
     private final ReportFlow flow;
+    private final TaskOffices offices;
     private final ReportFigures figures;
     private final ReportAccess access;
     private final ReportViews views;
@@ -66,6 +67,7 @@ public class ProgressService {
     ProgressService(
             ProgressReports reports,
             ReportFlow flow,
+            TaskOffices offices,
             ReportFigures figures,
             ReportAccess access,
             ReportViews views,
@@ -77,6 +79,7 @@ public class ProgressService {
             BureauCalendar calendar) {
         this.reports = reports;
         this.flow = flow;
+        this.offices = offices;
         this.figures = figures;
         this.access = access;
         this.views = views;
@@ -92,7 +95,7 @@ public class ProgressService {
      * Reports progress on a task and, unless somebody has to accept it first, takes the task to where its offices' last
      * reports put it together.
      *
-     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task},
+     * @throws Rejection {@code not-found}, {@code plan-not-issued}, {@code not-your-task}, {@code task-delegated},
      *     {@code office-not-responsible}, {@code office-ambiguous}, {@code percent-contradicts-status},
      *     {@code invalid-body}, {@code missing-reference}, {@code too-much-evidence}
      */
@@ -106,22 +109,22 @@ public class ProgressService {
         UUID named = named(command.unitId(), merged, task.responsibleUnits());
         UUID office = onBehalf
                 ? ReportingOffice.onBehalf(named, task.responsibleUnits())
-                : ReportingOffice.of(named, task.responsibleUnits(), speaker.units());
-        Offices offices = flow.offices(task, merged);
+                : ReportingOffice.of(named, task.responsibleUnits(), access.writesFor(taskId, speaker));
+        Offices standing = offices.of(task, merged);
         ReportContent content = new ReportContent(
                 command.status(),
                 command.percent(),
                 command.narrative(),
                 command.period(),
                 figures.checked(taskId, command.measured()));
-        ProgressReport report = new ProgressReport(taskId, offices.lastNumber() + 1, office, content, flow.hand());
+        ProgressReport report = new ProgressReport(taskId, standing.lastNumber() + 1, office, content, flow.hand());
         if (command.draft()) {
             reports.persist(report);
             ProgressReportView draft = views.view(report, attach(report, command.evidence()));
             audit.record("progress.drafted", report.id(), null, draft);
             return draft;
         }
-        ReportFlow.Submitted submitted = flow.submit(task, offices, report);
+        ReportFlow.Submitted submitted = flow.submit(task, standing, report);
         return flow.told(task, report, submitted, attach(report, command.evidence()));
     }
 

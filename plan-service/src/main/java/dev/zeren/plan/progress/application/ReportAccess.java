@@ -7,6 +7,7 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.PlanProblem;
+import dev.zeren.plan.delegation.application.TaskDelegates;
 import dev.zeren.plan.directory.application.Directory;
 import dev.zeren.plan.directory.application.Member;
 import dev.zeren.plan.plan.application.AssignedTasks;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ class ReportAccess {
     private final ProgressRulesService rules;
     private final AssignedTasks tasks;
     private final Directory directory;
+    private final TaskDelegates delegates;
     private final Callers callers;
     private final BureauCalendar calendar;
 
@@ -39,11 +42,13 @@ class ReportAccess {
             ProgressRulesService rules,
             AssignedTasks tasks,
             Directory directory,
+            TaskDelegates delegates,
             Callers callers,
             BureauCalendar calendar) {
         this.rules = rules;
         this.tasks = tasks;
         this.directory = directory;
+        this.delegates = delegates;
         this.callers = callers;
         this.calendar = calendar;
     }
@@ -78,14 +83,24 @@ class ReportAccess {
                         && rules.get().value().reviewers().contains(Reviewer.LEAD_LEADER)
                 ? tasks.leaders(on)
                 : Map.of();
+        Map<UUID, Set<UUID>> acting = delegates.actingFor(on, member);
         Map<UUID, Sight> sights = new HashMap<>();
         on.forEach(task -> sights.put(
                 task,
                 new Sight(
                         false,
                         watches || !Collections.disjoint(leaders.getOrDefault(task, Set.of()), member.entries()),
-                        member.units())));
+                        together(member.units(), acting.get(task)))));
         return sights;
+    }
+
+    private static Set<UUID> together(Set<UUID> units, Set<UUID> more) {
+        if (more == null) {
+            return units;
+        }
+        Set<UUID> all = new HashSet<>(units);
+        all.addAll(more);
+        return all;
     }
 
     /** @throws Rejection {@code not-found} unless the caller sees the report */
@@ -95,14 +110,14 @@ class ReportAccess {
         }
     }
 
-    /** @throws Rejection {@code not-your-task} unless the caller writes reports for the unit */
-    void requireWriter(UUID unit) {
+    /** @throws Rejection {@code not-your-task}, {@code task-delegated} unless the caller writes reports for the unit */
+    void requireWriter(UUID task, UUID unit) {
         Caller caller = callers.current();
-        if (!caller.may(Roles.PLANNER)
-                && directory
-                        .speaker(caller.subject(), calendar.today(), Set.of(unit))
-                        .units()
-                        .isEmpty()) {
+        if (caller.may(Roles.PLANNER)) {
+            return;
+        }
+        Directory.Speaker speaker = directory.speaker(caller.subject(), calendar.today(), Set.of(unit));
+        if (!writesFor(task, speaker).contains(unit)) {
             throw new Rejection(PlanProblem.NOT_YOUR_TASK);
         }
     }
@@ -113,6 +128,16 @@ class ReportAccess {
         if (!caller.may(Roles.PLANNER) && !report.reportedBy().equals(caller.subject())) {
             throw new Rejection(CommonProblem.FORBIDDEN);
         }
+    }
+
+    /**
+     * For which offices of a task the caller writes reports.
+     *
+     * @param own those of which he is
+     * @throws Rejection {@code task-delegated}
+     */
+    Set<UUID> writesFor(UUID task, Directory.Speaker own) {
+        return delegates.reportsFor(task, callers.current().subject(), own.units());
     }
 
     /** @throws Rejection {@code not-reviewer} unless the caller accepts or returns the report */

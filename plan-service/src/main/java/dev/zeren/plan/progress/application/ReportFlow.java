@@ -8,8 +8,7 @@ import dev.zeren.kit.domain.Rejection;
 import dev.zeren.kit.feed.FeedWriter;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.kit.timer.Timers;
-import dev.zeren.plan.PlanProblem;
-import dev.zeren.plan.directory.application.Directory;
+import dev.zeren.plan.delegation.application.TaskDelegates;
 import dev.zeren.plan.evidence.application.EvidenceItem;
 import dev.zeren.plan.plan.application.AssignedTask;
 import dev.zeren.plan.plan.application.AssignedTasks;
@@ -28,12 +27,8 @@ import dev.zeren.plan.todo.application.NewTodo;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What follows from an act on a report: where the task stands, who has to do what now, and the news of it. */
@@ -56,7 +51,8 @@ class ReportFlow {
     private final CompletionService completion;
     private final TaskService tasks;
     private final AssignedTasks assigned;
-    private final Directory directory;
+    private final UpperTasks uppers;
+    private final TaskDelegates delegates;
     private final Todos todos;
     private final Timers timers;
     private final Audit audit;
@@ -72,7 +68,8 @@ class ReportFlow {
             CompletionService completion,
             TaskService tasks,
             AssignedTasks assigned,
-            Directory directory,
+            UpperTasks uppers,
+            TaskDelegates delegates,
             Todos todos,
             Timers timers,
             Audit audit,
@@ -86,7 +83,8 @@ class ReportFlow {
         this.completion = completion;
         this.tasks = tasks;
         this.assigned = assigned;
-        this.directory = directory;
+        this.uppers = uppers;
+        this.delegates = delegates;
         this.todos = todos;
         this.timers = timers;
         this.audit = audit;
@@ -101,28 +99,6 @@ class ReportFlow {
         return new Hand(calendar.now(), caller.subject(), caller.name());
     }
 
-    /**
-     * Where the task's offices stand.
-     *
-     * @throws Rejection {@code office-not-responsible} when none is responsible any more
-     */
-    Offices offices(Reportable task) {
-        if (task.responsibleUnits().isEmpty()) {
-            throw new Rejection(PlanProblem.OFFICE_NOT_RESPONSIBLE);
-        }
-        return offices(
-                task,
-                directory
-                        .speaker(null, calendar.today(), task.responsibleUnits())
-                        .merged());
-    }
-
-    Offices offices(Reportable task, Map<UUID, UUID> merged) {
-        Set<UUID> entries = new HashSet<>(task.responsibleUnits());
-        entries.addAll(merged.keySet());
-        return Offices.of(task.responsibleUnits(), reports.standing(task.taskId(), entries), merged);
-    }
-
     /** A submission, and what the office's last accepted report was before it. */
     record Submitted(boolean accepted, OfficeShare before) {}
 
@@ -135,7 +111,8 @@ class ReportFlow {
     Submitted submit(Reportable task, Offices offices, ProgressReport report) {
         OfficeShare before = offices.before(report);
         report.submit(offices.lastNumber(), hand());
-        todos.settle(TodoKind.REPORT, report.taskId(), Addressee.staffOf(report.unitId()));
+        Addressee asked = delegates.asked(report.taskId(), report.unitId());
+        todos.settle(TodoKind.REPORT, report.taskId(), asked);
         todos.settle(TodoKind.REMINDER, report.taskId(), Addressee.staffOf(report.unitId()));
         ProgressRules held = rules.get().value();
         if (held.reviewed()) {
@@ -179,7 +156,7 @@ class ReportFlow {
         todos.settle(TodoKind.ACCEPT, report.id());
         todos.add(
                 todo(TodoKind.REVISE, report, assigned.get(report.taskId())),
-                List.of(Addressee.staffOf(report.unitId())));
+                List.of(delegates.asked(report.taskId(), report.unitId())));
         return told(task, report, "progress.returned", before, ReportEvents.RETURNED);
     }
 
@@ -220,7 +197,11 @@ class ReportFlow {
         if (measured) {
             reports.flush();
         }
-        tasks.advance(task, completion.counted(task.taskId(), measured, offices.together()));
+        tasks.advance(task, completion.counted(task, measured, offices.together()));
+        if (task.parentId() != null) {
+            reports.flush();
+            uppers.follow(task.parentId());
+        }
     }
 
     private void askReviewers(ProgressReport report, ProgressRules held) {

@@ -51,6 +51,7 @@ public class ReportLifeService {
 
     private final ProgressReports reports;
     private final ReportFlow flow;
+    private final TaskOffices offices;
     private final ReportFigures figures;
     private final ReportAccess access;
     private final ReportViews views;
@@ -62,6 +63,7 @@ public class ReportLifeService {
     ReportLifeService(
             ProgressReports reports,
             ReportFlow flow,
+            TaskOffices offices,
             ReportFigures figures,
             ReportAccess access,
             ReportViews views,
@@ -71,6 +73,7 @@ public class ReportLifeService {
             Audit audit) {
         this.reports = reports;
         this.flow = flow;
+        this.offices = offices;
         this.figures = figures;
         this.access = access;
         this.views = views;
@@ -129,7 +132,7 @@ public class ReportLifeService {
         Reportable task = tasks.lockForReport(taskId);
         ProgressReport report = written(taskId, id, ifMatch);
         todos.settle(TodoKind.REVISE, id);
-        ReportFlow.Submitted submitted = flow.submit(task, flow.offices(task), report);
+        ReportFlow.Submitted submitted = flow.submit(task, offices.of(task), report);
         return flow.told(task, report, submitted, views.evidence(report));
     }
 
@@ -162,7 +165,7 @@ public class ReportLifeService {
     public ProgressReportView accept(UUID taskId, UUID id, IfMatch ifMatch) {
         Reportable task = tasks.lockForReport(taskId);
         ProgressReport report = reviewed(taskId, id, ifMatch);
-        return flow.accept(task, flow.offices(task), report);
+        return flow.accept(task, offices.of(task), report);
     }
 
     /**
@@ -176,7 +179,7 @@ public class ReportLifeService {
     public ProgressReportView correct(UUID taskId, UUID id, CorrectReport command) {
         Reportable task = tasks.lockForReport(taskId);
         ProgressReport old = found(taskId, id);
-        access.requireWriter(old.unitId());
+        access.requireWriter(taskId, old.unitId());
         ProgressReport next =
                 old.correct(reports.newestRevision(old), command.reason(), changed(old, command.change()), flow.hand());
         reports.persist(next);
@@ -189,7 +192,7 @@ public class ReportLifeService {
         audit.record("progress.corrected", next.id(), views.view(old), views.view(next, attached));
         return command.draft()
                 ? views.view(next, attached)
-                : flow.told(task, next, flow.submit(task, flow.offices(task), next), attached);
+                : flow.told(task, next, flow.submit(task, offices.of(task), next), attached);
     }
 
     /** Those of the ids that are reports, with the tasks they are on; who may act on them is asked with each act. */
@@ -200,7 +203,7 @@ public class ReportLifeService {
 
     private ProgressReport written(UUID taskId, UUID id, IfMatch ifMatch) {
         ProgressReport report = found(taskId, id);
-        access.requireWriter(report.unitId());
+        access.requireWriter(taskId, report.unitId());
         ifMatch.verify(report.version());
         return report;
     }

@@ -3,6 +3,8 @@ package dev.zeren.plan.progress.application;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.kit.timer.Timed;
 import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.delegation.application.TaskDelegates;
+import dev.zeren.plan.delegation.application.TaskDelegates.Share;
 import dev.zeren.plan.plan.application.AssignedTasks;
 import dev.zeren.plan.plan.application.PlanTime;
 import dev.zeren.plan.plan.application.TaskLights;
@@ -34,15 +36,23 @@ public class SlotTimer implements Timed {
     private final PlanSlots slots;
     private final Todos todos;
     private final TaskLights lights;
+    private final TaskDelegates delegates;
     private final Timers timers;
     private final BureauCalendar clock;
 
     SlotTimer(
-            AssignedTasks tasks, PlanSlots slots, Todos todos, TaskLights lights, Timers timers, BureauCalendar clock) {
+            AssignedTasks tasks,
+            PlanSlots slots,
+            Todos todos,
+            TaskLights lights,
+            TaskDelegates delegates,
+            Timers timers,
+            BureauCalendar clock) {
         this.tasks = tasks;
         this.slots = slots;
         this.todos = todos;
         this.lights = lights;
+        this.delegates = delegates;
         this.timers = timers;
         this.clock = clock;
     }
@@ -61,6 +71,7 @@ public class SlotTimer implements Timed {
 
     private void ask(PlanTime plan) {
         List<ReportingSlot> all = slots.of(plan);
+        Map<Share, Addressee> delegated = delegates.asked(plan.id());
         Set<Asked> asked = new HashSet<>();
         Set<Asked> silent = new HashSet<>();
         Map<UUID, LocalDate> missed = new LinkedHashMap<>();
@@ -73,13 +84,17 @@ public class SlotTimer implements Timed {
             if (slot.state() != SlotState.OPEN && slot.state() != SlotState.LATE) {
                 silent.add(office);
             } else if (asked.add(office)) {
-                todos.add(todo(plan.id(), slot), List.of(Addressee.staffOf(slot.unitId())));
+                todos.add(todo(plan.id(), slot), List.of(addressee(office, delegated)));
             }
         }
         silent.removeAll(asked);
-        silent.forEach(office -> todos.settle(TodoKind.REPORT, office.task(), Addressee.staffOf(office.unit())));
+        silent.forEach(office -> todos.settle(TodoKind.REPORT, office.task(), addressee(office, delegated)));
         missed.forEach(lights::missed);
         waitForNext(plan, all);
+    }
+
+    private static Addressee addressee(Asked office, Map<Share, Addressee> delegated) {
+        return delegated.getOrDefault(new Share(office.task(), office.unit()), Addressee.staffOf(office.unit()));
     }
 
     private void waitForNext(PlanTime plan, List<ReportingSlot> all) {

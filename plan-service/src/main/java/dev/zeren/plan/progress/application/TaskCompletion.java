@@ -5,6 +5,7 @@ import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.plan.application.AssignedTask;
 import dev.zeren.plan.plan.application.AssignedTasks;
 import dev.zeren.plan.plan.application.PlanTime;
+import dev.zeren.plan.plan.application.Subtasks;
 import dev.zeren.plan.progress.domain.Completion;
 import dev.zeren.plan.progress.domain.CompletionPart;
 import dev.zeren.plan.progress.domain.CompletionPart.Kind;
@@ -22,6 +23,7 @@ import dev.zeren.plan.progress.persistence.Submissions.Counted;
 import dev.zeren.plan.term.Comparator;
 import dev.zeren.plan.term.ReadingJson;
 import dev.zeren.plan.term.ReadingJson.Quantity;
+import dev.zeren.plan.term.TaskProgress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,6 +47,8 @@ class TaskCompletion {
     private final AssignedTasks tasks;
     private final Submissions submissions;
     private final AllTaskWeights weights;
+    private final Subtasks subtasks;
+    private final ProgressRulesService rules;
     private final MeasuredJson json;
     private final PlanSpans spans;
     private final BureauCalendar clock;
@@ -53,12 +57,16 @@ class TaskCompletion {
             AssignedTasks tasks,
             Submissions submissions,
             AllTaskWeights weights,
+            Subtasks subtasks,
+            ProgressRulesService rules,
             MeasuredJson json,
             PlanSpans spans,
             BureauCalendar clock) {
         this.tasks = tasks;
         this.submissions = submissions;
         this.weights = weights;
+        this.subtasks = subtasks;
+        this.rules = rules;
         this.json = json;
         this.spans = spans;
         this.clock = clock;
@@ -68,8 +76,15 @@ class TaskCompletion {
      * A task and how far it is.
      *
      * @param measured whether the last report that counts gives an actual value
+     * @param subtasks where those stand that count in it; none where none do
      */
-    record Found(AssignedTask task, Completion completion, boolean measured) {}
+    record Found(AssignedTask task, Completion completion, boolean measured, List<TaskProgress> subtasks) {
+
+        /** Whether it is computed, whatever its offices reported last. */
+        boolean divided() {
+            return !subtasks.isEmpty();
+        }
+    }
 
     Found of(UUID taskId) {
         AssignedTask task = tasks.get(taskId);
@@ -83,7 +98,19 @@ class TaskCompletion {
         addMilestones(task.reading(), figures, weigh, parts);
         boolean measured =
                 !figures.isEmpty() && !figures.get(figures.size() - 1).actuals().isEmpty();
-        return new Found(task, new Completion(parts), measured);
+        return new Found(task, new Completion(parts), measured, addSubtasks(taskId, parts));
+    }
+
+    private List<TaskProgress> addSubtasks(UUID taskId, List<CompletionPart> parts) {
+        boolean ofItsOwn = parts.stream().anyMatch(part -> part.weight() > 0);
+        List<Subtasks.Standing> counting =
+                subtasks.of(taskId).stream().filter(one -> one.weight() > 0).toList();
+        if (counting.isEmpty() || !rules.get().value().subtasks().counts(ofItsOwn)) {
+            return List.of();
+        }
+        counting.forEach(one -> parts.add(CompletionPart.subtask(
+                one.id(), one.number(), one.title(), one.progress().percent(), one.weight())));
+        return counting.stream().map(Subtasks.Standing::progress).toList();
     }
 
     private static void addTargets(

@@ -3,21 +3,31 @@ package dev.zeren.plan.progress.domain;
 import dev.zeren.kit.domain.WireName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.UUID;
 
 /**
  * Something of a task of which one can say how far it is.
  *
- * @param number from 1 on among the task's targets, quotas or due dates
+ * @param number from 1 on among the task's targets, quotas, due dates or subtasks
  * @param what as printed
  * @param target what is to be reached: a value in the unit printed, or how many periods; null of a milestone
  * @param actual what is reached; null where nothing is known
  * @param share from 0 to 1; 1 if and only if it is whole
  * @param weight at least 0
+ * @param taskId the subtask; null of the others
  */
 public record CompletionPart(
-        Kind kind, int number, String what, BigDecimal target, BigDecimal actual, BigDecimal share, int weight) {
+        Kind kind,
+        int number,
+        String what,
+        BigDecimal target,
+        BigDecimal actual,
+        BigDecimal share,
+        int weight,
+        UUID taskId) {
 
     private static final int DECIMALS = 6;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** What it is. */
     public enum Kind {
@@ -26,7 +36,9 @@ public record CompletionPart(
         /** Something to be done again and again: the share of its periods in which progress was reported. */
         QUOTA,
         /** A due date within the task: done or not. */
-        MILESTONE;
+        MILESTONE,
+        /** A subtask, as far as it is. */
+        SUBTASK;
 
         /** The word on the wire. */
         @Override
@@ -37,7 +49,7 @@ public record CompletionPart(
 
     public static CompletionPart target(
             int number, String what, BigDecimal target, BigDecimal actual, BigDecimal share, int weight) {
-        return new CompletionPart(Kind.TARGET, number, what, target, actual, share, weight);
+        return new CompletionPart(Kind.TARGET, number, what, target, actual, share, weight, null);
     }
 
     /**
@@ -51,11 +63,17 @@ public record CompletionPart(
                 ? BigDecimal.ONE
                 : BigDecimal.valueOf(met).divide(BigDecimal.valueOf(periods), DECIMALS, RoundingMode.DOWN);
         return new CompletionPart(
-                Kind.QUOTA, number, what, BigDecimal.valueOf(periods), BigDecimal.valueOf(met), share, weight);
+                Kind.QUOTA, number, what, BigDecimal.valueOf(periods), BigDecimal.valueOf(met), share, weight, null);
     }
 
     public static CompletionPart milestone(int number, String what, boolean done, int weight) {
         BigDecimal share = done ? BigDecimal.ONE : BigDecimal.ZERO;
-        return new CompletionPart(Kind.MILESTONE, number, what, null, null, share, weight);
+        return new CompletionPart(Kind.MILESTONE, number, what, null, null, share, weight, null);
+    }
+
+    /** @param percent 0 to 100 */
+    public static CompletionPart subtask(UUID taskId, int number, String what, int percent, int weight) {
+        BigDecimal actual = BigDecimal.valueOf(percent);
+        return new CompletionPart(Kind.SUBTASK, number, what, WHOLE, actual, actual.movePointLeft(2), weight, taskId);
     }
 }

@@ -10,11 +10,19 @@ import java.util.Set;
  * @param reviewers who accepts them, any one of these; nobody: a report is accepted as it is submitted
  * @param selfReview whether a planner may review what he reported himself on an office's behalf
  * @param calendar when plans are reported on that have no calendar of their own
+ * @param subtasks when the completion of a task is computed from its subtasks
  */
-public record ProgressRules(List<Reviewer> reviewers, boolean selfReview, ReportingCalendar calendar) {
+public record ProgressRules(
+        List<Reviewer> reviewers, boolean selfReview, ReportingCalendar calendar, SubtaskRule subtasks) {
 
     /** Nobody reviews, and offices report when there is something to report. */
-    public static final ProgressRules USUAL = new ProgressRules(List.of(), false, ReportingCalendar.NONE);
+    public static final ProgressRules USUAL =
+            new ProgressRules(List.of(), false, ReportingCalendar.NONE, SubtaskRule.WHERE_UNMEASURED);
+
+    /** Rules that were set before there were subtasks say nothing of them. */
+    public ProgressRules {
+        subtasks = subtasks == null ? SubtaskRule.WHERE_UNMEASURED : subtasks;
+    }
 
     /** Whether a report counts only when somebody accepts it. */
     public boolean reviewed() {

@@ -42,6 +42,11 @@ public class Todos {
         rows.remove(kind, subject, addressee);
     }
 
+    /** What of some kinds waits about a task for one addressee waits for another instead. */
+    public void handOver(UUID task, Collection<TodoKind> kinds, Addressee from, Addressee to) {
+        rows.move(task, kinds, from, to);
+    }
+
     /** Nothing about the subject waits for anybody any more. */
     public void settleAll(UUID subject) {
         rows.removeAbout(subject);

@@ -107,6 +107,23 @@ public class TodoRows {
                 addressee.key());
     }
 
+    /** Moves what of some kinds belongs to a task from one addressee to another; what waits for him already does not twice. */
+    public void move(UUID task, Collection<TodoKind> kinds, Addressee from, Addressee to) {
+        String[] names = kinds.stream().map(TodoKind::name).toArray(String[]::new);
+        sql.changeAtEnd(REMOVE + """
+                task_id = ? and kind = any(?) and addressee = ? and exists (
+                    select 1 from todo o where o.bureau_id = todo.bureau_id and o.subject_id = todo.subject_id
+                        and o.kind = todo.kind and o.addressee = ?)
+                """, bureau.id(), task, names, from.key(), to.key());
+        sql.changeAtEnd(
+                "update todo set addressee = ? where bureau_id = ? and task_id = ? and kind = any(?) and addressee = ?",
+                to.key(),
+                bureau.id(),
+                task,
+                names,
+                from.key());
+    }
+
     /** Removes all that waits about a subject. */
     public void removeAbout(UUID subject) {
         sql.changeAtEnd(REMOVE + "subject_id = ?", bureau.id(), subject);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.zeren.kit.domain.Language;
+import dev.zeren.plan.delegation.domain.DelegationAct;
 import dev.zeren.plan.instruction.domain.InstructionAct;
 import dev.zeren.plan.rectification.domain.ProblemAct;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HistoryWordsTest {
 
     // An action is a thing and what was done to it, as Audit is told.
-    private static final Pattern ACTION = Pattern.compile("\"((?:plan|task|progress)\\.[a-z-]+)\"");
+    private static final Pattern ACTION = Pattern.compile("\"((?:plan|task|subtask|progress)\\.[a-z-]+)\"");
 
     @Test
     void everyActionOfATasksStoryHasWordsInBothLanguages() throws IOException {
@@ -36,11 +37,15 @@ class HistoryWordsTest {
     }
 
     @Test
-    void everyStepOfTheLifeOfAProblemOrAnInstructionHasWords() {
+    void everyStepOfTheLifeOfAProblemAnInstructionOrADelegationHasWords() {
         assertTrue(HistoryWords.know("problem.registered"));
         assertTrue(HistoryWords.know("instruction.issued"));
         for (InstructionAct act : InstructionAct.values()) {
             assertTrue(HistoryWords.know("instruction." + act.done()), act.done());
+        }
+        assertTrue(HistoryWords.know("delegation.offered"));
+        for (DelegationAct act : DelegationAct.values()) {
+            assertTrue(HistoryWords.know("delegation." + act.done()), act.done());
         }
         for (ProblemAct act : ProblemAct.values()) {
             assertTrue(HistoryWords.know("problem." + act.done()), act.done());

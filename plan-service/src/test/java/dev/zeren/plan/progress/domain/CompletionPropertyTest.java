@@ -52,7 +52,8 @@ class CompletionPropertyTest {
                         part.target(),
                         part.actual(),
                         part.share(),
-                        part.weight() * times))
+                        part.weight() * times,
+                        null))
                 .toList();
         assertEquals(new Completion(parts).percent(), new Completion(heavier).percent());
     }

@@ -25,6 +25,6 @@ class ProgressRulesTest {
     }
 
     private static ProgressRules rules(Reviewer... reviewers) {
-        return new ProgressRules(List.of(reviewers), false, ReportingCalendar.NONE);
+        return new ProgressRules(List.of(reviewers), false, ReportingCalendar.NONE, null);
     }
 }

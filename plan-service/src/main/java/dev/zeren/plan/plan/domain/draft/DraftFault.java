@@ -45,7 +45,9 @@ public enum DraftFault {
     UNKNOWN_PERIOD("周期应为 1 至 1000 个已知的时间单位", "A period is 1 to 1000 of a known unit of time"),
     TEXT_TOO_LONG("文字过长：至多 300 字", "A text is at most 300 characters long"),
     WORDS_NOT_IN_TASK("任务的文字中没有印出这些字", "The task's words do not print it"),
-    PLACE_OUTSIDE_TASK("位置不在这项任务的原文之内", "The place is not within what is printed of the task");
+    PLACE_OUTSIDE_TASK("位置不在这项任务的原文之内", "The place is not within what is printed of the task"),
+    TOO_MANY_SUBTASKS("一项任务至多 100 项子任务", "A task has at most 100 subtasks"),
+    ORDER_INCOMPLETE("须列出每项子任务各一次", "Every subtask has to be named, each once");
 
     private static final int LONGEST = 300;
 
