@@ -14,6 +14,12 @@ public interface PlanFollower {
     /** An amendment gave a task to other units; {@link #amended} follows. */
     default void officesChanged(OfficesChanged change) {}
 
+    /** A task of the issued plan stands elsewhere after a report on it. */
+    default void advanced(UUID taskId) {}
+
     /** Nothing of the plan changes any more. */
     default void closed(UUID planId) {}
+
+    /** The closed plan is put away. */
+    default void archived(UUID planId) {}
 }
