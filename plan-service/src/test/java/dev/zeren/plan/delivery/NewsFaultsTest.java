@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 @OnPostgres
 class NewsFaultsTest {
 
-    private static final String WAITS = "wait_event_type = 'Lock' and datname = current_database()"
-            + " and query like '%update plan_delivery%'";
+    private static final String WAITS =
+            "wait_event_type = 'Lock' and datname = current_database()" + " and query like '%update plan_delivery%'";
 
     @Test
     void aCrashBetweenTheTwoTransactionsDeliversAgainAndHasOneEffect() throws SQLException {
@@ -61,9 +61,11 @@ class NewsFaultsTest {
             asService("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + WAITS);
             holder.rollback();
         }
-        assertEquals(List.of("t"), column("select delivered_at is null from plan_delivery where plan_id = '" + plan + "'"));
+        assertEquals(
+                List.of("t"), column("select delivered_at is null from plan_delivery where plan_id = '" + plan + "'"));
         settled("crash-city", "crash-district");
-        assertEquals(List.of("f"), column("select delivered_at is null from plan_delivery where plan_id = '" + plan + "'"));
+        assertEquals(
+                List.of("f"), column("select delivered_at is null from plan_delivery where plan_id = '" + plan + "'"));
         for (String table : List.of("audit where object_id", "feed where subject")) {
             assertEquals(
                     List.of("1"),
@@ -77,8 +79,10 @@ class NewsFaultsTest {
         List<String> upper = issued("late-city", Neighbours.CITY);
         String plan = planOf("late-city", upper.get(0));
         audience("late-city", plan, Map.of("toAll", true)).statusCode(200);
-        eventually(() ->
-                planner("late-district").get("/api/v1/upper-plans/" + plan).then().statusCode(200));
+        eventually(() -> planner("late-district")
+                .get("/api/v1/upper-plans/" + plan)
+                .then()
+                .statusCode(200));
         column("update upper_plan set number = number + 1000000 where id = '" + plan + "' returning number");
         patch(
                         planner("late-city"),
@@ -101,15 +105,18 @@ class NewsFaultsTest {
         String plan = planOf("lie-city", upper.get(0));
         audience("lie-city", plan, Map.of("toAll", true, "taskIds", List.of(upper.get(0))))
                 .statusCode(200);
-        eventually(() ->
-                planner("lie-district").get("/api/v1/upper-plans/" + plan).then().statusCode(200));
+        eventually(() -> planner("lie-district")
+                .get("/api/v1/upper-plans/" + plan)
+                .then()
+                .statusCode(200));
         List<String> lower = issued("lie-district", Neighbours.DISTRICT);
         carryOut("lie-district", lower.get(0), upper.get(1)).statusCode(422);
         // Even rows that nobody could write by the API are not believed.
         column("insert into upper_task (bureau_id, id, plan_id, position, label, heading, text, due_on) values ("
                 + "'lie-district', '" + upper.get(1) + "', '" + plan + "', 2, '', '', '', '2026-12-31') returning 1");
-        column("insert into carried_upper_task (bureau_id, lower_id, upper_id, since, linked_by) values ('lie-district', '"
-                + lower.get(1) + "', '" + upper.get(1) + "', now(), 'x') returning 1");
+        column(
+                "insert into carried_upper_task (bureau_id, lower_id, upper_id, since, linked_by) values ('lie-district', '"
+                        + lower.get(1) + "', '" + upper.get(1) + "', now(), 'x') returning 1");
         carryOut("lie-district", lower.get(0), upper.get(0)).statusCode(200);
         eventually(() -> planner("lie-city")
                 .get("/api/v1/tasks/" + upper.get(0) + "/lower-tasks")
