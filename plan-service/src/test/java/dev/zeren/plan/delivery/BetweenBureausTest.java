@@ -71,6 +71,11 @@ class BetweenBureausTest {
         Neighbours.districts("up-city", "临禾区教育局", "望溪区教育局");
         List<String> upper = issued("up-city", Neighbours.CITY);
         String plan = planOf("up-city", upper.get(0));
+        planner("up-city")
+                .get("/api/v1/plans/" + plan + "/audience/proposal")
+                .then()
+                .body("items.taskId", contains(upper.get(0)))
+                .body("items[0].bureaus", contains("up-district"));
         audience("up-city", plan, Map.of("toAll", true)).statusCode(200);
         eventually(() ->
                 planner("up-district").get("/api/v1/upper-plans/" + plan).then().statusCode(200));

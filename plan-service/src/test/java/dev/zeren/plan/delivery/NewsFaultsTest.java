@@ -15,6 +15,7 @@ import static dev.zeren.plan.delivery.Neighbours.tag;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.zeren.kit.testing.PostgresResource;
 import dev.zeren.plan.OnPostgres;
@@ -126,6 +127,44 @@ class NewsFaultsTest {
                 .get("/api/v1/tasks/" + upper.get(1) + "/lower-tasks")
                 .then()
                 .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aConnectionOfOneBureauSeesNoRowOfTheOther() throws SQLException {
+        confirmed("rows-city", "rows-district");
+        List<String> upper = issued("rows-city", Neighbours.CITY);
+        String plan = planOf("rows-city", upper.get(0));
+        audience("rows-city", plan, Map.of("toAll", true)).statusCode(200);
+        eventually(() -> planner("rows-district")
+                .get("/api/v1/upper-plans/" + plan)
+                .then()
+                .statusCode(200));
+        List<String> lower = issued("rows-district", Neighbours.DISTRICT);
+        carryOut("rows-district", lower.get(0), upper.get(0)).statusCode(200);
+        settled("rows-city", "rows-district");
+        try (Connection district = connect(PostgresResource.APP)) {
+            for (String table : List.of(
+                    "bureau_relation",
+                    "plan_audience",
+                    "plan_delivery",
+                    "lower_standing",
+                    "upper_plan",
+                    "upper_task",
+                    "carried_upper_task")) {
+                assertNotEquals(List.of("0"), column("select count(*) from " + table), table);
+                assertEquals(0, seen(district, "", table, "true"), table);
+                assertEquals(0, seen(district, "rows-district", table, "bureau_id <> 'rows-district'"), table);
+                assertEquals(0, seen(district, "rows-city", table, "bureau_id <> 'rows-city'"), table);
+            }
+        }
+    }
+
+    private static int seen(Connection connection, String bureau, String table, String which) throws SQLException {
+        connection.createStatement().execute("select set_config('app.bureau', '" + bureau + "', false)");
+        try (var row = connection.createStatement().executeQuery("select count(*) from " + table + " where " + which)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static int asService(String count) {

@@ -13,6 +13,7 @@ import dev.zeren.plan.cascade.domain.Cascade;
 import dev.zeren.plan.cascade.persistence.CarriedTasks;
 import dev.zeren.plan.delivery.application.LowerTasks;
 import dev.zeren.plan.delivery.application.UpperTasks;
+import dev.zeren.plan.plan.application.PlanAccess;
 import dev.zeren.plan.plan.application.TaskService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -41,6 +42,7 @@ public class CascadeService {
 
     private final CarriedTasks carried;
     private final TaskService tasks;
+    private final PlanAccess access;
     private final UpperTasks upperTasks;
     private final LowerTasks lowerTasks;
     private final Callers callers;
@@ -51,6 +53,7 @@ public class CascadeService {
     CascadeService(
             CarriedTasks carried,
             TaskService tasks,
+            PlanAccess access,
             UpperTasks upperTasks,
             LowerTasks lowerTasks,
             Callers callers,
@@ -59,6 +62,7 @@ public class CascadeService {
             FeedWriter feed) {
         this.carried = carried;
         this.tasks = tasks;
+        this.access = access;
         this.upperTasks = upperTasks;
         this.lowerTasks = lowerTasks;
         this.callers = callers;
@@ -88,7 +92,7 @@ public class CascadeService {
         UUID after = from.isStart() ? null : from.uuid(0);
         LocalDate today = calendar.today();
         List<LinkedTask> rows = Stream.concat(
-                        linked(carried.lowers(taskId, after, page.rowsToRead())).stream(),
+                        linked(carried.lowers(taskId, after, access.seesDrafts(), page.rowsToRead())).stream(),
                         lowerTasks.of(taskId, after, page.rowsToRead(), today).stream()
                                 .map(task -> LinkedTask.of(task, today)))
                 // As the database orders ids, which UUID does not.

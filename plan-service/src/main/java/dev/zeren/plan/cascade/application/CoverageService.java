@@ -85,7 +85,7 @@ public class CoverageService {
                         task, coverage.get(task.taskId()), lower.getOrDefault(task.taskId(), List.of()), names));
     }
 
-    private static Set<UUID> expected(Upper task, Map<UUID, Set<UUID>> members) {
+    static Set<UUID> expected(Upper task, Map<UUID, Set<UUID>> members) {
         return task.units().stream()
                 .flatMap(unit -> members.getOrDefault(unit, Set.of(unit)).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
