@@ -86,7 +86,8 @@ public class AudienceService {
     public Audience set(UUID planId, IfMatch ifMatch, GivePlan command) {
         Audience before = get(planId);
         ifMatch.verify(before.version());
-        Set<String> lower = relations.lower().stream().map(Active::other).collect(Collectors.toSet());
+        // Held, or one that is confirmed meanwhile would not hear of the plan.
+        Set<String> lower = relations.holdLower().stream().map(Active::other).collect(Collectors.toSet());
         requireKnown("/bureaus", lower.containsAll(command.bureaus()));
         requireKnown(
                 "/taskIds",

@@ -46,6 +46,15 @@ public class Relations {
         return relations.activeLower(MOST).stream().map(Active::of).toList();
     }
 
+    /** The same; no other one is confirmed as long as the transaction lasts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Active> holdLower() {
+        return relations.holdLower().stream()
+                .filter(one -> one.status() == RelationStatus.ACTIVE)
+                .map(Active::of)
+                .toList();
+    }
+
     /** The relation with a lower bureau, while it is active. */
     public Optional<Active> lower(String other) {
         return active(other, Level.LOWER);

@@ -60,6 +60,13 @@ public class BureauRelations implements PanacheRepositoryBase<BureauRelation, UU
         return find("other = ?1 and level = ?2 order by id desc", other, level).firstResultOptional();
     }
 
+    /** Those with lower bureaus that are not ended; none is confirmed or ended as long as the transaction lasts. */
+    public List<BureauRelation> holdLower() {
+        return find("level = ?1 and status <> ?2 order by id", Level.LOWER, RelationStatus.ENDED)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
     /** The active ones with lower bureaus, in the order in which they came. */
     public List<BureauRelation> activeLower(int most) {
         return find(
