@@ -32,6 +32,17 @@ public enum PlanProblem implements RejectionType {
                     "所给任务在同一计划中，或已直接、间接地落实这项任务；未作任何更改。",
                     "A given task is of the same plan, or carries this one out already, itself or through others; nothing"
                             + " was changed.")),
+    RELATION_EXISTS(
+            Kind.CONFLICT,
+            new Text("已有上下级关系", "There is a relation already"),
+            new Text(
+                    "与 {0} 的关系尚未终止；一个局同时只有一个上级，两个局之间只有一种关系。",
+                    "The relation with {0} is not ended; a bureau has one upper bureau at a time, and two bureaus one"
+                            + " relation.")),
+    NOT_UPPER_BUREAU(
+            Kind.FORBIDDEN,
+            new Text("只能由上级确认", "Only the upper bureau confirms"),
+            new Text("申请由上级局确认；提出申请的局可以撤回。", "The upper bureau confirms a request; who asked may withdraw it.")),
     NOTHING_TO_UNDO(
             Kind.CONFLICT,
             new Text("没有可撤销的更正", "Nothing to undo"),

@@ -7,6 +7,7 @@ import dev.zeren.plan.instruction.domain.InstructionLife;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.progress.domain.ReportStatus;
 import dev.zeren.plan.rectification.domain.ProblemLife;
+import dev.zeren.plan.relation.domain.RelationLife;
 import dev.zeren.plan.supervision.domain.NoticeLife;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +26,7 @@ class LifecyclesTest {
                         InstructionLife.LIFE,
                         InspectionLife.LIFE,
                         ProblemLife.LIFE,
-                        DelegationLife.LIFE));
+                        DelegationLife.LIFE,
+                        RelationLife.LIFE));
     }
 }

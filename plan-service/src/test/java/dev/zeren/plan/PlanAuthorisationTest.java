@@ -49,6 +49,8 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
         Map<String, String> foreign = new LinkedHashMap<>();
         foreign.put("tasks", plan(FOREIGN, foreign).get(0));
         objects.put(Side.FOREIGN, foreign);
+        addRelation(OWN, own);
+        addRelation(FOREIGN, foreign);
         addObjects(OWN, own, "own");
         addObjects(OWN, sibling, "sibling");
         addObjects(FOREIGN, foreign, "own");
@@ -138,6 +140,18 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
                         .extract()
                         .path("items[0].id"));
         into.put("delegations", created(bureau, task + "/delegations", Map.of("toUnitId", other)));
+    }
+
+    /** A request for an upper bureau. */
+    private static void addRelation(String bureau, Map<String, String> into) {
+        into.put(
+                "bureau-relations",
+                json(Bureaus.admin(bureau), Map.of("bureau", "matrix-upper", "ownName", "临禾区教育局"))
+                        .post("/api/v1/bureau-relations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private static String created(String bureau, String path, Map<String, Object> body) {

@@ -32,6 +32,10 @@ public enum TodoKind {
     INSPECT,
     /** Agree to take over a task, or to give it back. */
     CONSENT,
+    /** Confirm a lower bureau's request. */
+    CONFIRM,
+    /** Say which tasks carry out those of an upper bureau's plan (落实). */
+    CARRY_OUT,
     /** A reminder (催办). */
     REMINDER;
 

@@ -116,6 +116,20 @@ class CascadeResourceTest {
                 .statusCode(403);
     }
 
+    @Test
+    void aTaskOfADraftThatCarriesAnotherOutIsSeenByWhoSeesDraftsOnly() {
+        String bureau = "cascade-draft";
+        List<String> upper = issued(bureau, UPPER);
+        String draft = importText(bureau, "稿.txt", "一中2026年工作计划\n1．扩建食堂。（责任科室：总务处）\n", true)
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        carryOut(bureau, tasks(bureau, draft).get(0), upper.get(0)).statusCode(200);
+        String path = "/api/v1/tasks/" + upper.get(0) + "/lower-tasks";
+        planner(bureau).get(path).then().body("items", hasSize(1));
+        leader(bureau).get(path).then().body("items", hasSize(0));
+    }
+
     private static List<String> issued(String bureau, String text) {
         String plan = importText(bureau, "计划.txt", text, true)
                 .statusCode(201)

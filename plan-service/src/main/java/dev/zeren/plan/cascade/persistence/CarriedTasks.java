@@ -27,6 +27,10 @@ public class CarriedTasks {
 
     private static final String[] RESPONSIBLE = Duty.names(Duty::reports);
 
+    private static final String EITHER = """
+            (select bureau_id, lower_id, upper_id from carried_task
+                union all select bureau_id, lower_id, upper_id from carried_upper_task)""";
+
     // Each responsible unit of a lower task, with the units above it, itself first.
     private static final String LINES = """
             with recursive line(upper_id, lower_id, unit_id, id, far) as (
@@ -103,23 +107,27 @@ public class CarriedTasks {
 
     /** What a task carries out, in the order of plans and tasks. */
     public List<Linked> uppers(UUID lower, int most) {
-        return linked("c.upper_id = t.id and c.lower_id = ?", lower, null, most);
+        return linked("carried_task", "c.upper_id = t.id and c.lower_id = ?", lower, null, true, most);
     }
 
-    /** What carries a task out, in the order of ids. */
-    public List<Linked> lowers(UUID upper, UUID after, int most) {
-        return linked("c.lower_id = t.id and c.upper_id = ?", upper, after, most);
+    /**
+     * What carries a task out, of the bureau or of the upper one, in the order of ids.
+     *
+     * @param drafts whether tasks of drafts too
+     */
+    public List<Linked> lowers(UUID upper, UUID after, boolean drafts, int most) {
+        return linked(EITHER, "c.lower_id = t.id and c.upper_id = ?", upper, after, drafts, most);
     }
 
-    private List<Linked> linked(String join, UUID task, UUID after, int most) {
+    private List<Linked> linked(String links, String join, UUID task, UUID after, boolean drafts, int most) {
         return sql.all(
                 """
                 select t.id, t.plan_id, p.title, t.label, t.heading, t.status, t.percent, coalesce(t.due_on, p.ends_on)
-                from carried_task c join task t on t.bureau_id = c.bureau_id and %s
+                from %s c join task t on t.bureau_id = c.bureau_id and %s
                 join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
-                where c.bureau_id = ? and (?::uuid is null or t.id > ?)
+                where c.bureau_id = ? and (?::uuid is null or t.id > ?) and (? or p.status <> 'DRAFT')
                 order by t.id limit ?
-                """.formatted(join),
+                """.formatted(links, join),
                 row -> new Linked(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
@@ -133,6 +141,7 @@ public class CarriedTasks {
                 bureau.idOrNone(),
                 after,
                 after,
+                drafts,
                 most);
     }
 

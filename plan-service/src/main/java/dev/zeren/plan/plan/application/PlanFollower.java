@@ -17,6 +17,12 @@ public interface PlanFollower {
     /** Other subtasks make up the task from now on, or they weigh otherwise; {@link #amended} came before. */
     default void divided(UUID taskId) {}
 
+    /** A task of the issued plan stands elsewhere after a report on it. */
+    default void advanced(UUID taskId) {}
+
     /** Nothing of the plan changes any more. */
     default void closed(UUID planId) {}
+
+    /** The closed plan is put away. */
+    default void archived(UUID planId) {}
 }

@@ -135,11 +135,13 @@ public class PlanService {
 
     /** @throws Rejection {@code not-found}, {@code stale-version}, {@code step-not-allowed} */
     public PlanDetail archive(UUID id, IfMatch ifMatch) {
-        return alter(
+        PlanDetail archived = alter(
                 "plan.archived",
                 id,
                 ifMatch,
                 plan -> plan.archive(calendar.now(), callers.current().subject()));
+        followers.forEach(follower -> follower.archived(id));
+        return archived;
     }
 
     /**

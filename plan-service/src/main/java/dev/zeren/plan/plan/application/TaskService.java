@@ -23,6 +23,8 @@ import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.TaskProgress;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,7 @@ public class TaskService {
     private final ChangedUnits changedUnits;
     private final Directory directory;
     private final TaskLights lights;
+    private final Instance<PlanFollower> followers;
     private final PlanAccess access;
     private final Audit audit;
     private final FeedWriter feed;
@@ -83,6 +86,7 @@ public class TaskService {
             ChangedUnits changedUnits,
             Directory directory,
             TaskLights lights,
+            @Any Instance<PlanFollower> followers,
             PlanAccess access,
             Audit audit,
             FeedWriter feed,
@@ -94,6 +98,7 @@ public class TaskService {
         this.changedUnits = changedUnits;
         this.directory = directory;
         this.lights = lights;
+        this.followers = followers;
         this.access = access;
         this.audit = audit;
         this.feed = feed;
@@ -264,6 +269,7 @@ public class TaskService {
     public void advance(Reportable task, TaskProgress progress) {
         tasks.advance(task.taskId(), progress);
         lights.reported(task.taskId(), progress);
+        followers.forEach(follower -> follower.advanced(task.taskId()));
         feed.publish(PlanEvents.TASK_CHANGED, task.taskId(), PlanEvents.advanced(task, progress));
     }
 

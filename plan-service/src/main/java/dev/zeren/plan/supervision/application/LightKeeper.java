@@ -3,6 +3,7 @@ package dev.zeren.plan.supervision.application;
 import dev.zeren.kit.settings.Settings;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.delivery.application.PlanNews;
 import dev.zeren.plan.plan.application.PlanFollower;
 import dev.zeren.plan.plan.application.SupervisedTasks;
 import dev.zeren.plan.plan.application.TaskLights;
@@ -38,13 +39,21 @@ class LightKeeper implements PlanFollower, TaskLights {
     private final Settings settings;
     private final SupervisedTasks tasks;
     private final Timers timers;
+    private final PlanNews news;
     private final BureauCalendar calendar;
 
-    LightKeeper(LightRows rows, Settings settings, SupervisedTasks tasks, Timers timers, BureauCalendar calendar) {
+    LightKeeper(
+            LightRows rows,
+            Settings settings,
+            SupervisedTasks tasks,
+            Timers timers,
+            PlanNews news,
+            BureauCalendar calendar) {
         this.rows = rows;
         this.settings = settings;
         this.tasks = tasks;
         this.timers = timers;
+        this.news = news;
         this.calendar = calendar;
     }
 
@@ -59,6 +68,7 @@ class LightKeeper implements PlanFollower, TaskLights {
     @Override
     public void missed(UUID taskId, LocalDate day) {
         change(taskId, standing -> standing.missed(day));
+        news.tasksChanged(List.of(taskId));
     }
 
     @Override
@@ -115,6 +125,7 @@ class LightKeeper implements PlanFollower, TaskLights {
         derive(held.stream()
                 .map(one -> lit(one.task(), one.plan(), one.standing(), rules))
                 .toList());
+        news.tasksChanged(held.stream().map(Lit::task).toList());
     }
 
     /** The rules of the bureau. */
