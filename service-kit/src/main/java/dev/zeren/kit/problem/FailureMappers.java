@@ -51,12 +51,13 @@ public class FailureMappers {
     }
 
     /** PostgreSQL's codes (appendix A of its manual); no message of it ever leaves. */
-    private static Optional<CommonProblem> known(SQLException failure) {
+    static Optional<CommonProblem> known(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            // Agroal reports an exhausted or unreachable pool without a state.
+            // Agroal reports without a state an exhausted or unreachable pool, and a connection that was found broken
+            // when a transaction was to begin on it: the first requests after the database was restarted.
             String message = String.valueOf(failure.getMessage());
-            return message.contains("Acquisition timeout")
+            return message.contains("Acquisition timeout") || message.contains("Failed to enlist")
                     ? Optional.of(CommonProblem.SERVICE_UNAVAILABLE)
                     : Optional.empty();
         }

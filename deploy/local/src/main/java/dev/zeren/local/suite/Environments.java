@@ -26,13 +26,14 @@ final class Environments {
         this.issuer = issuer;
     }
 
-    Map<String, String> plan(Path evidence) {
+    Map<String, String> plan(Path evidence, Path uploads) {
         Map<String, String> settings = common(Port.PLAN, LOOPBACK, "plan");
         String feedReader = Databases.feedReader("plan");
         settings.put("QUARKUS_DATASOURCE_FEED_JDBC_URL", postgres.url("plan"));
         settings.put("QUARKUS_DATASOURCE_FEED_USERNAME", feedReader);
         settings.put("QUARKUS_DATASOURCE_FEED_PASSWORD", databases.password(feedReader));
         settings.put("ZEREN_EVIDENCE_DIRECTORY", evidence.toString());
+        settings.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads.toString());
         return settings;
     }
 
