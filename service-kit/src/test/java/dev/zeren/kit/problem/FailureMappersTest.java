@@ -1,8 +1,11 @@
 package dev.zeren.kit.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,23 @@ class FailureMappersTest {
     void aLostConnectionIsUnavailable(String state) {
         assertEquals(
                 Optional.of(CommonProblem.SERVICE_UNAVAILABLE), FailureMappers.known(new SQLException("x", state)));
+    }
+
+    @Test
+    void whatBrokeACommitIsFoundWhereTheTransactionManagerPutsIt() {
+        SQLException lost = new SQLException("An I/O error occurred while sending to the backend.", "08006");
+        RollbackException rollback = new RollbackException("Could not commit transaction.");
+        rollback.addSuppressed(new IllegalStateException("resource", lost));
+        assertTrue(FailureMappers.reasons(new IllegalStateException("transaction", rollback))
+                .contains(lost));
+    }
+
+    @Test
+    void reasonsThatNameEachOtherComeToAnEnd() {
+        Exception one = new Exception("one");
+        Exception other = new Exception("other", one);
+        one.addSuppressed(other);
+        assertEquals(List.of(other, one), FailureMappers.reasons(other));
     }
 
     @Test

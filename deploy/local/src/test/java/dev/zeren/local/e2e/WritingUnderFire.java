@@ -37,6 +37,7 @@ final class WritingUnderFire {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int MOST_BYTES = 100_000;
+    private static final int PAUSE = 150;
 
     private final Api office;
     private final List<String> tasks;
@@ -179,7 +180,7 @@ final class WritingUnderFire {
                 underWay.decrementAndGet();
             }
             repeated.incrementAndGet();
-            Thread.sleep(50);
+            Thread.sleep(PAUSE);
         }
     }
 
