@@ -131,7 +131,7 @@ function print_targets(   r, v, small, large) {
   verdict("todo", "what a leader has to do, through the gateway, p95", "30 ms", v <= 30, sprintf("%.1f ms (direct %.1f)", v, median("todo", "direct", 7)))
   v = median("todo-unchanged", "gateway", 7)
   verdict("todo-unchanged", "the same, unchanged (304), p95", "30 ms", v <= 30, sprintf("%.1f ms (direct %.1f)", v, median("todo-unchanged", "direct", 7)))
-  told("lights", "the red ones of a plan's 60 tasks through the gateway", sprintf("%.0f/s, p95 %.1f ms", median("lights", "gateway", 5), median("lights", "gateway", 7)))
+  told("lights", "the green ones of a plan's 60 tasks through the gateway", sprintf("%.0f/s, p95 %.1f ms", median("lights", "gateway", 5), median("lights", "gateway", 7)))
   told("submit-evidence", "report with two files of 1 MB through the gateway, p95 (p50)", sprintf("%.0f ms (%.0f)", at_p95["submit-evidence"], at_p50["submit-evidence"]))
   if (escalated_in) told("escalation", "notices that go up a level", sprintf("%.0f/s (%d in %.1f s)", escalated / escalated_in, escalated, escalated_in))
   v = at_p95["fixed-rate-read"]

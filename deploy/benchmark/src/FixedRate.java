@@ -101,7 +101,7 @@ public final class FixedRate {
         }
         String[] plan = any(plans);
         if (dice < 12) {
-            return get("/plans/" + plan[0] + "/tasks?limit=60&light=red", office(plan));
+            return get("/plans/" + plan[0] + "/tasks?limit=60&light=green", office(plan));
         }
         return dice < 15
                 ? get("/me/todo?limit=50", leader)

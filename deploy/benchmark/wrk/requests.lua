@@ -6,8 +6,8 @@ local KINDS = {
   ["read-one-bureau"] = { rows = "tasks.tsv", path = "/api/v1/tasks/%s", bureau = "0" },
   ["list"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=50" },
   ["list-one-bureau"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=50", bureau = "0" },
-  -- What is behind of the sixty tasks of a plan.
-  ["lights"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=60&light=red" },
+  -- Of a plan that was issued today all sixty tasks are still green.
+  ["lights"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=60&light=green" },
   -- Of one leader, again and again: a line with a token and the entity tag of the list.
   ["todo"] = { own = "todo.tsv", path = "/api/v1/me/todo?limit=50" },
   ["todo-unchanged"] = { own = "todo.tsv", path = "/api/v1/me/todo?limit=50", unchanged = true },

@@ -33,12 +33,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EscalationIT {
 
-    private static final int NOTICES = 150;
+    private static final int NOTICES = 100;
     private static final String NAME = "second-instance";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PATH = "/api/v1/supervision-notices";
 
-    private final Duration pause = Duration.parse(System.getProperty("zeren.faults.pause", "PT6S"));
+    private final Duration pause = Duration.parse(System.getProperty("zeren.faults.pause", "PT5S"));
 
     private RunningSuite running;
     private ServiceProcess second;
