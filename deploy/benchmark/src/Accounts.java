@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * The accounts that the province is loaded and measured with: in every bureau one of the planner, and one of an office.
+ * The accounts that the province is loaded and measured with: in every bureau one of the planner, one of an office, one of a leader.
  * They are made by Keycloak's own administration, and log in as anybody does.
  */
 final class Accounts {
@@ -48,9 +48,10 @@ final class Accounts {
             realm.post(
                     "/partialImport",
                     """
-                    {"ifResourceExists":"SKIP","users":[%s,%s]}""".formatted(
+                    {"ifResourceExists":"SKIP","users":[%s,%s,%s]}""".formatted(
                                     user(bureau, "planner", "\"planner\",\"bureau-admin\""),
-                                    user(bureau, "office", "\"office-staff\"")),
+                                    user(bureau, "office", "\"office-staff\""),
+                                    user(bureau, "leader", "\"leader\"")),
                     200);
         }
     }
@@ -61,6 +62,10 @@ final class Accounts {
 
     Session office(int bureau) throws Exception {
         return login(name(bureau, "office"));
+    }
+
+    Session leader(int bureau) throws Exception {
+        return login(name(bureau, "leader"));
     }
 
     private static String user(int bureau, String who, String roles) {

@@ -12,7 +12,8 @@ import java.util.Properties;
 /**
  * What only the database can tell or do: {@code settle} does what autovacuum would have done an hour after the load,
  * {@code reports} counts the progress reports that are stored, {@code clear} takes a bureau with all that it has out of
- * both databases, {@code await} waits until the replica of
+ * both databases, {@code escalate} lets the terms of a bureau's notices be over and says how many went up and in how many
+ * seconds, {@code await} waits until the replica of
  * reporting-service has the last event of plan-service and says after how many seconds.
  */
 public final class Database {
@@ -37,6 +38,7 @@ public final class Database {
             case "settle" -> database.settle();
             case "reports" -> System.out.println(database.number("plan", "select count(*) from progress_report"));
             case "clear" -> database.clear(arguments[3]);
+            case "escalate" -> System.out.println(database.escalate(arguments[3]));
             case "await" -> System.out.printf("%.1f%n", database.await());
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -72,6 +74,21 @@ public final class Database {
                         end loop;
                     end $$""".formatted(bureau));
         }
+    }
+
+    // From the moment at which all are due until none is; the runner looks once a second.
+    private String escalate(String bureau) throws SQLException, InterruptedException {
+        String due = "from timer where kind = 'notice-term' and bureau_id = '%s' and due_at <= now()".formatted(bureau);
+        run("plan", "update timer set due_at = now() where kind = 'notice-term' and bureau_id = '%s'".formatted(bureau));
+        long begun = System.nanoTime();
+        long all = number("plan", "select count(*) " + due);
+        while (number("plan", "select count(*) " + due) > 0) {
+            if (System.nanoTime() - begun > PATIENCE_SECONDS * 1_000_000_000L) {
+                throw new IllegalStateException("notices are still due");
+            }
+            Thread.sleep(20);
+        }
+        return "%d\t%.3f".formatted(all, (System.nanoTime() - begun) / 1e9);
     }
 
     private double await() throws SQLException, InterruptedException {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Loads an invented province through the API of plan-service ({@code load}), and fetches the tokens that it is measured
- * with ({@code tokens}). Writes what wrk's script reads, a line for each plan, task and bureau.
+ * Loads an invented province through the API of plan-service ({@code load}), reports on its tasks ({@code history}), and
+ * fetches the tokens that it is measured with ({@code tokens}). Writes what wrk's script reads, a line for each plan, task and bureau.
  */
 public final class Province {
 
@@ -45,6 +45,7 @@ public final class Province {
                 .collect(Collectors.toMap(option -> option[0], option -> option[1])));
         switch (arguments[0]) {
             case "load" -> province.load();
+            case "history" -> province.report();
             case "tokens" -> province.fetchTokens();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -99,7 +100,37 @@ public final class Province {
         return loaded;
     }
 
-    private static String importAndIssue(String title, String text, Api planner) throws Exception {
+    /** Reports on every task so often, by the planner on behalf of one of its offices. */
+    private void report() throws Exception {
+        int times = number("times");
+        AtomicInteger done = new AtomicInteger();
+        inParallel(bureau -> {
+            Api planner =
+                    new Api(options.get("plan") + "/api/v1", accounts.planner(bureau).token());
+            Random random = new Random(bureau);
+            for (String plan : plans(bureau)) {
+                String tasks = planner.get("/plans/" + plan + "/tasks?limit=200");
+                for (Reports.Task task : Reports.tasks(tasks)) {
+                    int reached = random.nextInt(99);
+                    for (int i = 1; i <= times; i++) {
+                        Reports.report(planner, task, reached * i / times, "");
+                    }
+                }
+            }
+            say(done.incrementAndGet());
+            return null;
+        });
+    }
+
+    private List<String> plans(int bureau) throws IOException {
+        return Files.readAllLines(out.resolve("plans.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(plan -> Integer.parseInt(plan[1]) == bureau)
+                .map(plan -> plan[0])
+                .toList();
+    }
+
+    static String importAndIssue(String title, String text, Api planner) throws Exception {
         PlanFile file = PlanFile.text("plan.txt", text).titled(title, LocalDate.now().getYear());
         String imported = Api.send(file.importedBy(planner, "?createMissing=true"), 201).body();
         String plan = Api.first(PLAN, imported);

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** How long imports took, and how many were refused. */
+/** How long requests took, and how many were refused. */
 final class Timings {
 
     private static final Pattern READ = Pattern.compile("\"tasks\":([0-9]+)");
@@ -33,7 +33,17 @@ final class Timings {
         return true;
     }
 
-    /** Imports, p50, p95, p99 and the slowest in milliseconds, refused; between tabs. */
+    /** Takes down what was answered as it should be. */
+    void took(double milliseconds) {
+        millis.add(milliseconds);
+    }
+
+    /** Takes down what was refused, or not answered. */
+    void refused() {
+        refused.incrementAndGet();
+    }
+
+    /** How many, p50, p95, p99 and the slowest in milliseconds, refused; between tabs. */
     String line() {
         List<Double> sorted = millis.stream().sorted().toList();
         return String.format(

@@ -6,6 +6,11 @@ local KINDS = {
   ["read-one-bureau"] = { rows = "tasks.tsv", path = "/api/v1/tasks/%s", bureau = "0" },
   ["list"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=50" },
   ["list-one-bureau"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=50", bureau = "0" },
+  -- Of a plan that was issued today all sixty tasks are still green.
+  ["lights"] = { rows = "plans.tsv", path = "/api/v1/plans/%s/tasks?limit=60&light=green" },
+  -- Of one leader, again and again: a line with a token and the entity tag of the list.
+  ["todo"] = { own = "todo.tsv", path = "/api/v1/me/todo?limit=50" },
+  ["todo-unchanged"] = { own = "todo.tsv", path = "/api/v1/me/todo?limit=50", unchanged = true },
   ["progress"] = { rows = "reportable.tsv", path = "/api/v1/tasks/%s/progress-reports" },
   ["report"] = { rows = "plans.tsv", path = "/api/v1/reports/completion?plan=%s", as_planner = true },
 }
@@ -32,6 +37,14 @@ end
 
 -- What does not change from one request of a row to the next is put together once.
 local function prepare(kind, folder, host)
+  if kind.own then
+    local row = lines(folder .. "/" .. kind.own)[1]
+    return { {
+      path = kind.path,
+      tail = " HTTP/1.1\r\nHost: " .. host .. "\r\nAuthorization: Bearer " .. row[1] .. "\r\n"
+        .. (kind.unchanged and "If-None-Match: " .. row[2] .. "\r\n" or ""),
+    } }
+  end
   local tokens = lines(folder .. "/tokens.tsv")
   local tails = {}
   for bureau, pair in ipairs(tokens) do

@@ -81,6 +81,7 @@ public final class DataFolder implements AutoCloseable {
         deleteTree(keycloakData());
         deleteTree(reports());
         deleteTree(evidence());
+        deleteTree(uploads());
         try {
             Files.deleteIfExists(secrets());
             Files.createDirectories(reports());
@@ -94,7 +95,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path log(Part part) {
-        return logs().resolve(part.fileName() + ".log");
+        return log(part.fileName());
+    }
+
+    /** The log of a process by its own name. */
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
     }
 
     public Path logs() {
@@ -102,7 +108,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public Path pidFile(Part part) {
-        return pidFiles().resolve(part.fileName() + ".pid");
+        return pidFile(part.fileName());
+    }
+
+    /** The pid file of a process by its own name. */
+    public Path pidFile(String name) {
+        return pidFiles().resolve(name + ".pid");
     }
 
     public Path reports() {
@@ -112,6 +123,11 @@ public final class DataFolder implements AutoCloseable {
     /** The files given as evidence. */
     public Path evidence() {
         return root.resolve("evidence");
+    }
+
+    /** What is being received. */
+    public Path uploads() {
+        return root.resolve("uploads");
     }
 
     public Path secrets() {

@@ -134,6 +134,28 @@ class TimersTest {
         assertEquals("0", value("select count(*) from timer where subject = '" + never + "'"));
     }
 
+    @Test
+    void whatOnlyANewerVersionKnowsStandsInNobodysWay() throws Exception {
+        String newer = "of-a-newer-version";
+        asBureau(() -> {
+            for (int i = 0; i < 120; i++) {
+                timers.set(newer, UUID.randomUUID(), Instant.now().minusSeconds(3600));
+            }
+        });
+        UUID subject = UUID.randomUUID();
+        set(subject, Instant.now().minusSeconds(1));
+        until(() -> bell.rung.contains(subject));
+        assertEquals("120", value("select count(*) from timer where kind = '" + newer + "' and failures = 0"));
+        value("with gone as (delete from timer where kind = '" + newer + "' returning 1) select count(*) from gone");
+    }
+
+    @Test
+    void whoSharesAFullBatchWithOthersLooksAgainAtOnce() {
+        assertTrue(TimerRunner.more(100, 37));
+        assertFalse(TimerRunner.more(100, 0));
+        assertFalse(TimerRunner.more(99, 99));
+    }
+
     private void set(UUID subject, Instant at) throws Exception {
         asBureau(() -> timers.set(Bell.KIND, subject, at));
     }

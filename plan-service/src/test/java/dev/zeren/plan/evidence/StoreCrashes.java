@@ -98,6 +98,25 @@ abstract class StoreCrashes {
     }
 
     @Test
+    void aFileThatIsWrittenAfterItWasGivenUpLeavesNothing() throws Exception {
+        dyingIn(new Faulty(real) {
+            @Override
+            public void write(FileKey key, Path content) throws IOException {
+                // An instance that stands still here for longer than it may.
+                try {
+                    timeIsUp();
+                    awaitRows(0);
+                } catch (Exception failure) {
+                    throw new AssertionError(failure);
+                }
+                super.write(key, content);
+            }
+        });
+        give().statusCode(503).body("type", equalTo("/problems/service-unavailable"));
+        awaitNothing();
+    }
+
+    @Test
     void aStoreThatDoesNotAnswerIsSaidAndTheSameKeyMayBeSentAgain() throws Exception {
         dyingIn(new Faulty(real) {
             @Override

@@ -6,7 +6,14 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -26,7 +33,7 @@ public class FailureMappers {
     /** Everything that no other mapper knows. The log has the cause; the client gets only the request's id. */
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : reasons(failure)) {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return problems.respond(CommonProblem.STALE_VERSION);
             }
@@ -45,18 +52,40 @@ public class FailureMappers {
         return problems.respond(CommonProblem.INTERNAL_ERROR);
     }
 
+    /**
+     * A failure and all that led to it, the nearest first. What broke a commit is not the cause of the rollback that the
+     * transaction manager reports but is suppressed in it.
+     */
+    static List<Throwable> reasons(Throwable failure) {
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> reasons = new ArrayList<>();
+        Deque<Throwable> next = new ArrayDeque<>(List.of(failure));
+        while (!next.isEmpty()) {
+            Throwable one = next.remove();
+            if (found.add(one)) {
+                reasons.add(one);
+                if (one.getCause() != null) {
+                    next.add(one.getCause());
+                }
+                next.addAll(List.of(one.getSuppressed()));
+            }
+        }
+        return reasons;
+    }
+
     @ServerExceptionMapper({PersistenceException.class, RollbackException.class})
     public Response persistence(Exception failure) {
         return failed(failure);
     }
 
     /** PostgreSQL's codes (appendix A of its manual); no message of it ever leaves. */
-    private static Optional<CommonProblem> known(SQLException failure) {
+    static Optional<CommonProblem> known(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            // Agroal reports an exhausted or unreachable pool without a state.
+            // Agroal reports without a state an exhausted or unreachable pool, and a connection that was found broken
+            // when a transaction was to begin on it: the first requests after the database was restarted.
             String message = String.valueOf(failure.getMessage());
-            return message.contains("Acquisition timeout")
+            return message.contains("Acquisition timeout") || message.contains("Failed to enlist")
                     ? Optional.of(CommonProblem.SERVICE_UNAVAILABLE)
                     : Optional.empty();
         }

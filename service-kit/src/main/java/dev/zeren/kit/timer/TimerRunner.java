@@ -63,8 +63,8 @@ public class TimerRunner {
     private void run() {
         while (!stopping) {
             try {
-                // A full batch that did nothing is held by other instances: no reason to hurry.
-                if (runDue() < BATCH) {
+                List<Timers.Due> due = timers.due(kinds.keySet(), BATCH);
+                if (!more(due.size(), run(due))) {
                     Thread.sleep(tickMillis);
                 }
             } catch (InterruptedException end) {
@@ -78,7 +78,18 @@ public class TimerRunner {
 
     /** Does what is due now and says how much was done. */
     int runDue() {
-        List<Timers.Due> due = timers.due(BATCH);
+        return run(timers.due(kinds.keySet(), BATCH));
+    }
+
+    /**
+     * Whether to look again at once. A full batch of which other instances did a part has more behind it; one of which
+     * nothing was to be done is held by others.
+     */
+    static boolean more(int found, int done) {
+        return found == BATCH && done > 0;
+    }
+
+    private int run(List<Timers.Due> due) {
         int done = 0;
         for (Timers.Due one : due) {
             if (stopping) {
@@ -91,10 +102,6 @@ public class TimerRunner {
 
     private boolean runOne(Timers.Due due) {
         Timed timed = kinds.get(due.kind());
-        if (timed == null) {
-            // Set by a newer version of the service; it will see to it.
-            return false;
-        }
         try {
             return bureau.as(
                     due.bureau(),

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The moments at which something is to be done. Each is set in the transaction of the change that makes it necessary. */
@@ -70,12 +71,20 @@ public class Timers {
                 subjects.toArray(UUID[]::new));
     }
 
-    /** What is due by the database's clock, on which all instances agree; the longest overdue first. */
+    /**
+     * What is due by the database's clock, on which all instances agree; the longest overdue first.
+     *
+     * @param kinds what this instance knows; others were set by a newer version of the service, which will see to them
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    List<Due> due(int limit) {
+    List<Due> due(Set<String> kinds, int limit) {
         return rows.all(
-                "select bureau_id, kind, subject from timer where due_at <= now() order by due_at limit ?",
+                """
+                select bureau_id, kind, subject from timer where due_at <= now() and kind = any(?)
+                order by due_at limit ?
+                """,
                 row -> new Due(row.getString(1), row.getString(2), row.getObject(3, UUID.class)),
+                kinds.toArray(String[]::new),
                 limit);
     }
 

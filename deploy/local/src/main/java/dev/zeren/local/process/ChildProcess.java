@@ -1,5 +1,6 @@
 package dev.zeren.local.process;
 
+import dev.zeren.local.LaunchFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A process of the suite: writes to a log, leaves a pid file, and stands outside the terminal's process
@@ -16,6 +18,8 @@ import java.util.Map;
 public final class ChildProcess {
 
     private static final boolean SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
+    private static final Duration KILLED = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(5);
 
     private final Process process;
     private final Path pidFile;
@@ -83,6 +87,26 @@ public final class ChildProcess {
             Thread.currentThread().interrupt();
         }
         forget();
+    }
+
+    /** SIGKILL to it and to all that it has started, none of which can start another meanwhile. */
+    public void killWithChildren() {
+        Signals.pause(handle());
+        List<ProcessHandle> children = handle().descendants().toList();
+        kill();
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.forEach(ChildProcess::awaitEnd);
+    }
+
+    // Whose child it became need not look after it: a dead process that nobody has asked about counts as ended.
+    private static void awaitEnd(ProcessHandle process) {
+        long deadline = System.nanoTime() + KILLED.toNanos();
+        while (ProcessIdentity.of(process.pid()).isPresent()) {
+            if (System.nanoTime() > deadline) {
+                throw new LaunchFailure("kill -9 " + process.pid());
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     private void forget() {

@@ -26,9 +26,14 @@ public final class Children {
      *
      * @throws LaunchFailure when the launcher is stopping
      */
-    public synchronized ChildProcess start(Part part, List<String> command, Map<String, String> environment) {
+    public ChildProcess start(Part part, List<String> command, Map<String, String> environment) {
+        return start(part.fileName(), command, environment);
+    }
+
+    /** The same under a name of its own, for where there are several of a part. */
+    public synchronized ChildProcess start(String name, List<String> command, Map<String, String> environment) {
         requireNotEnded();
-        return ChildProcess.start(command, environment, data.log(part), data.pidFile(part));
+        return ChildProcess.start(command, environment, data.log(name), data.pidFile(name));
     }
 
     /**

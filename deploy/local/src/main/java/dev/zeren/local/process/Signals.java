@@ -1,6 +1,8 @@
 package dev.zeren.local.process;
 
+import dev.zeren.local.LaunchFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,13 +32,42 @@ public final class Signals {
         return false;
     }
 
+    /** SIGSTOP: it does nothing until it is resumed, and keeps its connections; for tests. */
+    public static void pause(ProcessHandle process) {
+        require("STOP", process);
+    }
+
+    /** SIGCONT. */
+    public static void resume(ProcessHandle process) {
+        require("CONT", process);
+    }
+
+    private static void require(String signal, ProcessHandle process) {
+        try {
+            if (send(signal, process) != 0) {
+                throw new LaunchFailure("SIG" + signal + " " + process.pid());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void interrupt(ProcessHandle process) {
         try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+            send("INT", process);
         } catch (IOException e) {
             process.destroy();
+        }
+    }
+
+    private static int send(String signal, ProcessHandle process) throws IOException {
+        try {
+            return new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                    .start()
+                    .waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return 0;
         }
     }
 

@@ -26,10 +26,11 @@ final class Environments {
         this.issuer = issuer;
     }
 
-    Map<String, String> plan(Path evidence) {
+    Map<String, String> plan(Path evidence, Path uploads) {
         Map<String, String> settings = common(Port.PLAN, LOOPBACK, "plan");
         servesFeed(settings, "plan");
         settings.put("ZEREN_EVIDENCE_DIRECTORY", evidence.toString());
+        settings.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads.toString());
         return settings;
     }
 

@@ -42,7 +42,8 @@ public final class Postgres {
         this.password = secrets.get("postgres.superuser");
     }
 
-    void start() {
+    /** Starts it and waits for it; after a crash it recovers first. */
+    public void start() {
         Path binaries = PostgresBinaries.unpack(data.postgresBinaries());
         Path directory = data.postgresData();
         if (!Files.exists(directory)) {
@@ -138,6 +139,16 @@ public final class Postgres {
     /** JDBC URL of a database of this cluster. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /**
+     * SIGKILL to the postmaster and all its backends, as a crash would be; for tests of what survives it.
+     *
+     * @return the postmaster's exit status: 137 when it was the signal that ended it
+     */
+    public int kill() {
+        process.killWithChildren();
+        return process.exitStatus();
     }
 
     boolean isAlive() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One of our own processes, a Quarkus application run from where Maven built it. */
 public final class ServiceProcess {
@@ -18,6 +19,7 @@ public final class ServiceProcess {
     private static final Duration SHUTDOWN = Duration.ofSeconds(12);
 
     private final Part part;
+    private final String name;
     private final Path jar;
     private final int port;
     private final Map<String, String> environment;
@@ -27,12 +29,39 @@ public final class ServiceProcess {
 
     ServiceProcess(
             Part part, Path root, int port, Map<String, String> environment, DataFolder data, Children children) {
+        this(
+                part,
+                part.fileName(),
+                root.resolve(part.fileName()).resolve("target/quarkus-app/quarkus-run.jar"),
+                port,
+                environment,
+                data,
+                children);
+    }
+
+    private ServiceProcess(
+            Part part,
+            String name,
+            Path jar,
+            int port,
+            Map<String, String> environment,
+            DataFolder data,
+            Children children) {
         this.part = part;
-        this.jar = root.resolve(part.fileName()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.name = name;
+        this.jar = jar;
         this.port = port;
         this.environment = Map.copyOf(environment);
         this.data = data;
         this.children = children;
+    }
+
+    /** Another instance of the same service beside this one, with settings that differ. */
+    ServiceProcess another(int otherPort, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(environment);
+        all.put("QUARKUS_HTTP_PORT", String.valueOf(otherPort));
+        all.putAll(settings);
+        return new ServiceProcess(part, name + "-" + otherPort, jar, otherPort, all, data, children);
     }
 
     /** @throws LaunchFailure when Maven has not built it */
@@ -46,11 +75,11 @@ public final class ServiceProcess {
     public void start() {
         // The property only tells whose process this is, in ps.
         process = children.start(
-                part, JavaCommand.with("-Dzeren.data=" + data.root(), "-jar", jar.toString()), environment);
+                name, JavaCommand.with("-Dzeren.data=" + data.root(), "-jar", jar.toString()), environment);
     }
 
     public void awaitReady() {
-        Readiness.await(part, process, URI.create(url() + "/q/health/ready"), STARTUP, data.log(part));
+        Readiness.await(part, process, URI.create(url() + "/q/health/ready"), STARTUP, data.log(name));
     }
 
     /** Base address, without a slash at the end. */
@@ -76,8 +105,18 @@ public final class ServiceProcess {
         }
     }
 
-    /** SIGKILL, as a crash would be. */
-    public void kill() {
+    /** The running process, for tests that pause it. */
+    public ProcessHandle handle() {
+        return process.handle();
+    }
+
+    /**
+     * SIGKILL, as a crash would be.
+     *
+     * @return its exit status: 137 when it was the signal that ended it
+     */
+    public int kill() {
         process.kill();
+        return process.exitStatus();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** All processes of the suite on this machine, started and stopped in order. */
 public final class Suite implements AutoCloseable {
@@ -30,6 +31,7 @@ public final class Suite implements AutoCloseable {
     private final Databases databases;
     private final Keycloak keycloak;
     private final List<ServiceProcess> services;
+    private final List<ServiceProcess> others = new CopyOnWriteArrayList<>();
 
     private Suite(Path root, Options options, DataFolder data, Progress progress) {
         this.options = options;
@@ -42,7 +44,7 @@ public final class Suite implements AutoCloseable {
         keycloak = new Keycloak(root, data, children, options, secrets, progress);
         Environments environments = new Environments(options, postgres, databases, secrets, keycloak.issuer());
         services = List.of(
-                service(Part.PLAN, Port.PLAN, root, environments.plan(data.evidence())),
+                service(Part.PLAN, Port.PLAN, root, environments.plan(data.evidence(), data.uploads())),
                 service(Part.ASSESSMENT, Port.ASSESSMENT, root, environments.assessment()),
                 service(Part.REPORTING, Port.REPORTING, root, environments.reporting()),
                 service(Part.GATEWAY, Port.GATEWAY, root, environments.gateway()));
@@ -132,6 +134,7 @@ public final class Suite implements AutoCloseable {
     @Override
     public synchronized void close() {
         children.end();
+        others.forEach(ServiceProcess::stop);
         for (int i = services.size() - 1; i >= 0; i--) {
             services.get(i).stop();
         }
@@ -142,6 +145,16 @@ public final class Suite implements AutoCloseable {
 
     public ServiceProcess service(Part part) {
         return services.stream().filter(s -> s.part() == part).findFirst().orElseThrow();
+    }
+
+    /**
+     * Another instance of a service, not started yet, that is stopped with the suite; for tests of what several do
+     * together.
+     */
+    public ServiceProcess another(Part part, int port, Map<String, String> settings) {
+        ServiceProcess other = service(part).another(port, settings);
+        others.add(other);
+        return other;
     }
 
     public Postgres postgres() {

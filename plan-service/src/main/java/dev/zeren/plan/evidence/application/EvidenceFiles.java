@@ -88,7 +88,21 @@ public class EvidenceFiles {
         } catch (IOException failure) {
             throw unavailable(failure);
         }
-        return giving.keep(key.id());
+        try {
+            return giving.keep(key.id());
+        } catch (Rejection givenUp) {
+            forget(key);
+            throw givenUp;
+        }
+    }
+
+    // Its row may be gone, and nobody would know of the file; where it is not, the row's timer does the same.
+    private void forget(FileKey key) {
+        try {
+            store.remove(key);
+        } catch (IOException failure) {
+            LOG.warnf("the file of %s was given up and lies in the store", key.path());
+        }
     }
 
     /** @throws Rejection {@code not-found}, {@code evidence-without-file} */
