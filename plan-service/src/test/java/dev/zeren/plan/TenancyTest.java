@@ -203,10 +203,37 @@ class TenancyTest {
                     "delete from audit",
                     "truncate audit",
                     "delete from feed",
-                    "update feed set type = 'x'",
-                    "delete from progress_report")) {
+                    "update feed set type = 'x'")) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
                 assertEquals("42501", refused.getSQLState(), sql);
+            }
+        }
+    }
+
+    @Test
+    void theApplicationCannotDeleteAReportThatWasSubmitted() throws SQLException {
+        String bureau = "tenancy-reports";
+        String plan = importText(bureau, "p.txt", PLAN, true)
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        planner(bureau)
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/plans/" + plan + "/issue")
+                .then()
+                .statusCode(200);
+        String task = planner(bureau).get("/api/v1/plans/" + plan + "/tasks").path("items[0].id");
+        json(planner(bureau), Map.of("status", "under-way", "percent", 30, "narrative", "进行中"))
+                .post("/api/v1/tasks/" + task + "/progress-reports")
+                .then()
+                .statusCode(201);
+        try (Connection connection = application();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set app.bureau = '" + bureau + "'");
+            assertEquals(0, statement.executeUpdate("delete from progress_report"));
+            try (ResultSet reports = statement.executeQuery("select count(*) from progress_report")) {
+                reports.next();
+                assertEquals(1, reports.getInt(1));
             }
         }
     }

@@ -35,18 +35,16 @@ public class FeedServer {
     /**
      * The events after a position, in order.
      *
-     * @param lastEventId id of the last event read, or null for all from the beginning
-     * @param timeoutMillis how long to wait for news
-     * @param limit how many at the most
+     * @param query from where, how many at the most, and how long to wait for news
      * @throws dev.zeren.kit.domain.Rejection {@code invalid-parameter} for an id that no feed gave
      */
-    public Uni<List<CloudEvent.Served>> after(String lastEventId, int timeoutMillis, int limit) {
+    public Uni<List<CloudEvent.Served>> after(FeedQuery query) {
         Caller caller = callers.current();
         if (caller.bureau().isEmpty() && !caller.may(EVERY_BUREAU)) {
             throw new Rejection(CommonProblem.FORBIDDEN);
         }
-        long deadline = System.nanoTime() + Duration.ofMillis(timeoutMillis).toNanos();
-        return poll(FeedPosition.parse(lastEventId), caller.bureau(), limit, deadline);
+        long deadline = System.nanoTime() + Duration.ofMillis(query.timeout).toNanos();
+        return poll(FeedPosition.parse(query.lastEventId), caller.bureau(), query.limit, deadline);
     }
 
     private Uni<List<CloudEvent.Served>> poll(

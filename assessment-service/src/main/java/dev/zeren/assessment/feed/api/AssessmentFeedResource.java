@@ -3,21 +3,18 @@ package dev.zeren.assessment.feed.api;
 import dev.zeren.assessment.Scopes;
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.feed.CloudEvent;
+import dev.zeren.kit.feed.FeedQuery;
 import dev.zeren.kit.feed.FeedServer;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** News of schemes, rounds, results and appeals. */
@@ -39,18 +36,7 @@ public class AssessmentFeedResource {
     @Operation(
             summary = "读取变化，可等待（HTTP Feeds） · read what changed, waiting for it if asked to (HTTP Feeds)",
             description = "没有新事件时等待 timeout 毫秒，然后返回空数组。")
-    public Uni<List<CloudEvent.Served>> read(
-            @QueryParam("lastEventId")
-                    @Size(max = 40)
-                    @Parameter(description = "已读的最后一个事件的 id · id of the last event read")
-                    String lastEventId,
-            @QueryParam("timeout")
-                    @DefaultValue("0")
-                    @Min(0)
-                    @Max(30_000)
-                    @Parameter(description = "等待的毫秒数 · milliseconds to wait for news")
-                    int timeout,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
-        return feed.after(lastEventId, timeout, limit);
+    public Uni<List<CloudEvent.Served>> read(@Valid @BeanParam FeedQuery query) {
+        return feed.after(query);
     }
 }

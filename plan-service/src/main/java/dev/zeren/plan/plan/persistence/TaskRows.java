@@ -6,16 +6,12 @@ import dev.zeren.kit.tenant.Rows;
 import dev.zeren.kit.tenant.Where;
 import dev.zeren.plan.plan.domain.PlanStatus;
 import dev.zeren.plan.term.Light;
-import dev.zeren.plan.term.LightReason;
 import dev.zeren.plan.term.LightSchedule;
 import dev.zeren.plan.term.Period;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskStatus;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -149,7 +145,7 @@ public class TaskRows {
     }
 
     public Optional<TaskRow> find(UUID id) {
-        return sql.one(ONE, TaskRows::read, bureau.idOrNone(), bureau.idOrNone(), id);
+        return sql.one(ONE, TaskRowReader::read, bureau.idOrNone(), bureau.idOrNone(), id);
     }
 
     /** In printed order; empty when there is no such plan. */
@@ -175,7 +171,7 @@ public class TaskRows {
             addLight(filter.light(), today, where);
         }
         List<TaskRow> read = sql.all(
-                LIST.formatted(where.text()), TaskRows::read, where.and(rows, bureau.idOrNone(), filter.plan()));
+                LIST.formatted(where.text()), TaskRowReader::read, where.and(rows, bureau.idOrNone(), filter.plan()));
         return read.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Listed(
@@ -207,7 +203,7 @@ public class TaskRows {
             LocalDate last = filter.due().to() == null ? LAST_DAY : filter.due().to();
             where.add(DUE_WITHIN, bureau.idOrNone(), first, last, bureau.idOrNone(), first, last);
         }
-        return sql.all(ACROSS.formatted(where.text()), TaskRows::read, where.and(rows));
+        return sql.all(ACROSS.formatted(where.text()), TaskRowReader::read, where.and(rows));
     }
 
     /** The rules are those of {@link LightSchedule#light}. */
@@ -240,78 +236,6 @@ public class TaskRows {
             case DONE -> where.add("t.status = ?", ProgressStatus.DONE.name());
             case OVERDUE -> where.add("t.status <> ? and " + DUE + " < ?", ProgressStatus.DONE.name(), today);
             case NOT_STARTED, UNDER_WAY -> where.add("t.status = ? and " + DUE + " >= ?", status.name(), today);
-        }
-    }
-
-    private static TaskRow read(ResultSet row) throws SQLException {
-        String status = row.getString(12);
-        return new TaskRow(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getInt(5),
-                row.getString(6),
-                row.getInt(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getObject(11, LocalDate.class),
-                status == null ? null : ProgressStatus.valueOf(status),
-                row.getInt(13),
-                row.getObject(14, Integer.class),
-                row.getObject(15, LocalDate.class),
-                PlanStatus.valueOf(row.getString(16)),
-                row.getBoolean(17),
-                row.getBoolean(18) ? light(row) : null,
-                row.getObject(24, UUID.class),
-                row.getInt(25),
-                row.getString(26));
-    }
-
-    private static LightSchedule light(ResultSet row) throws SQLException {
-        return new LightSchedule(
-                row.getObject(19, LocalDate.class),
-                reason(row.getString(20)),
-                row.getObject(21, LocalDate.class),
-                reason(row.getString(22)),
-                row.getObject(23, LocalDate.class));
-    }
-
-    private static LightReason reason(String name) {
-        return name == null ? null : LightReason.valueOf(name);
-    }
-
-    /** Conditions and their values, in the order of the text. */
-    private static final class Conditions {
-
-        private final StringBuilder text = new StringBuilder();
-        private final List<Object> values;
-
-        /** @param before values of what stands before the conditions */
-        Conditions(Object... before) {
-            values = new ArrayList<>(List.of(before));
-        }
-
-        void given(String condition, Object value) {
-            if (value != null) {
-                text.append(" and ").append(condition);
-                values.add(value);
-            }
-        }
-
-        void add(String condition, Object... more) {
-            text.append(" and ").append(condition);
-            values.addAll(List.of(more));
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        Object[] and(Object... more) {
-            values.addAll(List.of(more));
-            return values.toArray();
         }
     }
 }
