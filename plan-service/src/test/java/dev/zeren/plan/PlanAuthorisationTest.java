@@ -166,23 +166,17 @@ class PlanAuthorisationTest extends AuthorisationMatrixTest {
     private static final String REPORT = "{\"status\":\"under-way\",\"percent\":30,\"narrative\":\"进行中\"}";
 
     /** By the last segment of the path, a body that is let in. */
-    private static final Map<String, String> BODIES = Map.of(
-            "progress-reports",
-            REPORT,
-            "corrections",
-            "{\"reason\":\"有误\"}",
-            "return",
-            "{\"reason\":\"不具体\"}",
-            "handle",
-            "{\"words\":\"已办\"}",
-            "respond",
-            "{\"words\":\"已办\"}",
-            "rectify",
-            "{\"narrative\":\"已改\"}",
-            "start",
-            "{\"measure\":\"更换\"}",
-            "decline",
-            "{\"reason\":\"另有安排\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("progress-reports", REPORT),
+            Map.entry("corrections", "{\"reason\":\"有误\"}"),
+            Map.entry("return", "{\"reason\":\"不具体\"}"),
+            Map.entry("handle", "{\"words\":\"已办\"}"),
+            Map.entry("respond", "{\"words\":\"已办\"}"),
+            Map.entry("rectify", "{\"narrative\":\"已改\"}"),
+            Map.entry("start", "{\"measure\":\"更换\"}"),
+            Map.entry("decline", "{\"reason\":\"另有安排\"}"),
+            Map.entry("refuse", "{\"reason\":\"另有安排\"}"),
+            Map.entry("drop", "{\"reason\":\"不再需要\"}"));
 
     @Override
     protected Map<String, String> callers() {

@@ -64,7 +64,17 @@ class PostNewsTest {
         String bureau = "news-b";
         String office = unit(bureau, "教学科", "office");
         String one = member(bureau, "林原", "news-b-lin", office);
-        String same = member(bureau, "林元", "news-b-lin2", office);
+        // Without an account: two accounts are two people.
+        String same = json(admin(bureau), Map.of("name", "林元"))
+                .post("/api/v1/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        json(admin(bureau), Map.of("unitId", office, "title", "科员"))
+                .post("/api/v1/people/" + same + "/posts")
+                .then()
+                .statusCode(201);
         json(admin(bureau), Map.of("kind", "person", "mergedId", same, "survivorId", one))
                 .post("/api/v1/directory/merges")
                 .then()
