@@ -89,14 +89,14 @@ class PostNewsTest {
         String office = unit(bureau, "教学科", "office");
         String person = member(bureau, "方一", "news-c-fang", office);
         office(bureau, "news-c-fang")
-                .get("/api/v1/me")
+                .get("/api/v1/directory/me")
                 .then()
                 .statusCode(200)
                 .body("entries", contains(person))
                 .body("units", contains(office))
                 .body("heads", empty());
-        office(bureau, "news-c-stranger").get("/api/v1/me").then().body("entries", empty());
-        office("news-d", "news-c-fang").get("/api/v1/me").then().body("entries", empty());
+        office(bureau, "news-c-stranger").get("/api/v1/directory/me").then().body("entries", empty());
+        office("news-d", "news-c-fang").get("/api/v1/directory/me").then().body("entries", empty());
     }
 
     /** Where a person holds or held posts, by the last state that the feed has told of each. */

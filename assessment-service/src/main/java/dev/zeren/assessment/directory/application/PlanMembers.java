@@ -69,7 +69,7 @@ class PlanMembers implements Members {
         this.callers = callers;
         this.json = json;
         this.clock = clock;
-        this.me = URI.create(plan + "/api/v1/me");
+        this.me = URI.create(plan + "/api/v1/directory/me");
         this.keep = keep;
     }
 

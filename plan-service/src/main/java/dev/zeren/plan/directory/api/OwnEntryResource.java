@@ -13,17 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who the caller is in the directory: for a portal's menus, and for the other services, which ask with his token. */
-@Path("/api/v1/me")
+@Path("/api/v1/directory/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 @RolesAllowed(Roles.MEMBER)
-public class MeResource {
+public class OwnEntryResource {
 
     private final Directory directory;
     private final Callers callers;
     private final BureauCalendar calendar;
 
-    MeResource(Directory directory, Callers callers, BureauCalendar calendar) {
+    OwnEntryResource(Directory directory, Callers callers, BureauCalendar calendar) {
         this.directory = directory;
         this.callers = callers;
         this.calendar = calendar;
@@ -33,7 +33,7 @@ public class MeResource {
     @Operation(
             summary = "我是谁：在名录中的条目、今天任职和分管的单位 · who I am: my entries, and the units of my posts today",
             description = "账号未与名录中的人员关联时各项为空。Empty where no person of the directory has the caller's account.")
-    public MeResponse me() {
-        return MeResponse.from(directory.member(callers.current().subject(), calendar.today()));
+    public OwnEntryResponse me() {
+        return OwnEntryResponse.from(directory.member(callers.current().subject(), calendar.today()));
     }
 }

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param heads those of them that he heads
  * @param inChargeOf units in whose charge he is
  */
-@Schema(name = "Me")
-public record MeResponse(List<UUID> entries, List<UUID> units, List<UUID> heads, List<UUID> inChargeOf) {
+@Schema(name = "OwnEntry")
+public record OwnEntryResponse(List<UUID> entries, List<UUID> units, List<UUID> heads, List<UUID> inChargeOf) {
 
-    static MeResponse from(Member member) {
-        return new MeResponse(
+    static OwnEntryResponse from(Member member) {
+        return new OwnEntryResponse(
                 sorted(member.entries()), sorted(member.units()), sorted(member.heads()), sorted(member.inChargeOf()));
     }
 
