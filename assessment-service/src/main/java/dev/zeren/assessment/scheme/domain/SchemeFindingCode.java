@@ -47,13 +47,14 @@ public enum SchemeFindingCode {
             Severity.WARNING, "评分标准没有读懂，由评分人评定：{0}", "The scoring is not understood; evaluators judge it: {0}"),
     SCORING_PARTLY_UNDERSTOOD(
             Severity.WARNING,
-            "评分标准有多条，只能按一种方式计分，请核对：{0}",
-            "The scoring has several rules and one method is proposed; check it: {0}"),
+            "评分标准有多条，一个要点只有一种计分方式（现为 {1}），请核对：{0}",
+            "The scoring has several rules and a point has one method (now {1}); check it: {0}"),
     SCORING_PROPOSED(Severity.INFO, "按评分标准建议计分方式 {1}：{0}", "The method {1} is proposed by the words: {0}"),
     TARGET_NOT_READ(
             Severity.WARNING, "按比例计分，但读不出目标值，由评分人评定：{0}", "Scored in proportion, but no target can be read: {0}"),
     RULE_PROPOSED(Severity.INFO, "按说明建议规则：{0}", "A rule is proposed by the note: {0}"),
     NOTE_NOT_UNDERSTOOD(Severity.INFO, "这条说明没有读作规则：{0}", "This note was not read as a rule: {0}"),
+    ADJUSTMENT_PROPOSED(Severity.INFO, "建议作为加分或扣分项：{0}", "Proposed as a bonus or deduction item: {0}"),
     VETO_PROPOSED(Severity.INFO, "按说明建议一票否决：{0}", "A veto is proposed by the note: {0}");
 
     /** How much a finding weighs. */
