@@ -41,6 +41,11 @@ public final class Coverage {
         }
     }
 
+    /** Whether something was told of a place already. */
+    boolean holds(Span at) {
+        return pieces.stream().anyMatch(piece -> piece.at().contains(at));
+    }
+
     /** Tells that words stand in no part of the scheme. */
     void leaveOut(Printed words, String reason) {
         if (!words.isEmpty()) {

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class SchemeReader {
 
+    /** No scheme has as many; what is compared row by row must have an end. */
+    private static final int MOST_ROWS = 5000;
+
     private static final int LONGEST_TITLE_LINE = 60;
     private static final int LONGEST_HEADING = 40;
     private static final Pattern TITLE = Pattern.compile("方案|办法|细则|标准|评分表|评价表|考核表|评估表|要点|指标|考核|评价|评估|考评");
@@ -45,6 +48,7 @@ public final class SchemeReader {
     private Span totalAt;
     private String title;
     private boolean scored;
+    private int rows;
 
     private SchemeReader(SourceText source, SchemeWords words) {
         this.words = words;
@@ -92,7 +96,10 @@ public final class SchemeReader {
     }
 
     private SchemeTable table(Table table, SchemeTable before, Node heading) {
-        Optional<SchemeTable> read = SchemeTable.of(table, words).or(() -> SchemeTable.continued(table, before));
+        rows += table.rows().size();
+        Optional<SchemeTable> read = rows > MOST_ROWS
+                ? Optional.empty()
+                : SchemeTable.of(table, words).or(() -> SchemeTable.continued(table, before));
         if (read.isEmpty()) {
             coverage.leaveOut(table.at(), "table-not-read");
             add(SchemeFindingCode.TABLE_NOT_READ, table.at());
@@ -182,7 +189,7 @@ public final class SchemeReader {
             String reason = WireName.of(words.kind());
             if (words.at() == null) {
                 coverage.leaveOut(words.text(), reason);
-            } else {
+            } else if (!coverage.holds(words.at())) {
                 coverage.leaveOut(Printed.of(words.at(), source.at(words.at())), reason);
             }
         }

@@ -1,5 +1,6 @@
 package dev.zeren.assessment.scheme.domain.reading;
 
+import dev.zeren.kit.domain.WireName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,13 @@ public record SchemeWords(List<Heads> columns, List<String> total, List<String> 
         /** 得分: what the form leaves empty for those who score. */
         SCORE,
         /** 备注, 责任科室, 佐证材料: kept among the words that are left out. */
-        NOTE
+        NOTE;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 
     /** The words over columns of a kind. */

@@ -51,7 +51,7 @@ final class TableColumns {
         for (int row = table.firstRow(); row < table.grid().size(); row++) {
             Cell cell = table.grid().get(row).get(column);
             Printed words = Printed.of(cell);
-            if (tree.pointOf(row) != null && seen.add(cell) && !words.isEmpty()) {
+            if (tree.pointOf(row) != null && !tree.isTaken(cell) && seen.add(cell) && !words.isEmpty()) {
                 int last = row;
                 while (last + 1 < table.grid().size()
                         && table.grid().get(last + 1).get(column) == cell
@@ -95,6 +95,7 @@ final class TableColumns {
 
     private void texts(int column, boolean goal) {
         for (Covering cell : cells(column)) {
+            tree.take(cell.cell());
             Node node = covered(cell);
             if (node.name == null) {
                 node.named(cell.words());
@@ -141,6 +142,7 @@ final class TableColumns {
         List<Covering> cells = cells(column);
         int level = levelOf(column, cells);
         for (Covering cell : cells) {
+            tree.take(cell.cell());
             Optional<BigDecimal> points = Points.ofCell(cell.words().text());
             if (points.isEmpty()) {
                 coverage.leaveOut(cell.words(), "weight-not-read");
@@ -245,6 +247,7 @@ final class TableColumns {
 
     private void numbers(int column) {
         for (Covering cell : cells(column)) {
+            tree.take(cell.cell());
             Node node = covered(cell);
             if (node.label == null && cell.words().text().length() <= 20) {
                 node.label = cell.words().text();
@@ -261,12 +264,15 @@ final class TableColumns {
             String reason = row < table.headRow() ? "table-title" : "table-head";
             leaveOut(table.grid().get(row), reason, seen);
         }
-        tree.outside().forEach(cells -> leaveOut(cells, "total-row", seen));
+        leaveOut(tree.outside(), "total-row", seen);
         for (int column = 0; column < table.columns().size(); column++) {
             Column kind = table.columns().get(column);
             if (kind == null || kind == Column.SCORE || kind == Column.NOTE) {
                 List<Covering> cells = cells(column);
-                cells.forEach(cell -> coverage.leaveOut(cell.words(), reason(kind)));
+                cells.forEach(cell -> {
+                    tree.take(cell.cell());
+                    coverage.leaveOut(cell.words(), reason(kind));
+                });
                 if (kind == null && !cells.isEmpty()) {
                     findings.add(new SchemeFinding(
                             SchemeFindingCode.COLUMN_NOT_KNOWN,

@@ -4,9 +4,11 @@ import dev.zeren.assessment.scheme.domain.reading.SchemeWords.Column;
 import dev.zeren.document.Table.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the tree of indicators of the columns of names in a table: a cell that goes on is one indicator. */
 final class TableTree {
@@ -21,7 +23,8 @@ final class TableTree {
     private final List<Printed> notes = new ArrayList<>();
     private final List<Printed> totals = new ArrayList<>();
     private final Map<Cell, Node> byCell = new IdentityHashMap<>();
-    private final List<List<Cell>> outside = new ArrayList<>();
+    private final List<Cell> outside = new ArrayList<>();
+    private final Set<Cell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Node[] pointOf;
     private Node heading;
 
@@ -31,6 +34,7 @@ final class TableTree {
         this.above = above;
         this.heading = above;
         this.pointOf = new Node[table.grid().size()];
+        table.grid().subList(0, table.firstRow()).forEach(taken::addAll);
     }
 
     /**
@@ -54,16 +58,13 @@ final class TableTree {
         List<Cell> cells = table.grid().get(row);
         Cell first = cells.get(0);
         if (cells.stream().allMatch(cell -> cell == first)) {
-            wide(row, Printed.of(first), current);
+            if (take(first)) {
+                wide(row, Printed.of(first), current);
+            }
             return;
         }
-        if (cells.stream().map(Printed::of).filter(one -> !one.isEmpty()).findFirst().stream()
-                .anyMatch(one -> words.isTotal(one.text()))) {
-            outside.add(cells);
-            table.of(Column.WEIGHT).stream()
-                    .map(column -> Printed.of(cells.get(column)))
-                    .filter(one -> !one.isEmpty())
-                    .forEach(totals::add);
+        if (isTotal(cells)) {
+            total(cells);
             return;
         }
         List<Integer> names = table.of(Column.NAME);
@@ -83,6 +84,29 @@ final class TableTree {
         }
     }
 
+    private boolean isTotal(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> !taken.contains(cell))
+                .map(Printed::of)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> this.words.isTotal(words.text()))
+                .orElse(false);
+    }
+
+    private void total(List<Cell> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            if (take(cell)) {
+                outside.add(cell);
+                Printed words = Printed.of(cell);
+                if (table.columns().get(column) == Column.WEIGHT && !words.isEmpty()) {
+                    totals.add(words);
+                }
+            }
+        }
+    }
+
     /** The node of a level in a row: of its cell, or that which goes on where the cell is empty. */
     private Node at(int level, int row, List<Cell> cells, List<Integer> names, Node[] current, Node over) {
         Cell cell = cells.get(names.get(level));
@@ -94,7 +118,7 @@ final class TableTree {
             return known;
         }
         Printed printed = Printed.of(cell);
-        if (printed.isEmpty()) {
+        if (printed.isEmpty() || !take(cell)) {
             boolean goesOn =
                     current[level] != null && (over == null || children(over).contains(current[level]));
             return goesOn ? current[level] : null;
@@ -143,8 +167,17 @@ final class TableTree {
         return totals;
     }
 
+    /** Whether nothing was made of a cell yet; something is now. A cell may stand over columns of several kinds. */
+    boolean take(Cell cell) {
+        return taken.add(cell);
+    }
+
+    boolean isTaken(Cell cell) {
+        return taken.contains(cell);
+    }
+
     /** The cells of rows of sums. */
-    List<List<Cell>> outside() {
+    List<Cell> outside() {
         return outside;
     }
 
