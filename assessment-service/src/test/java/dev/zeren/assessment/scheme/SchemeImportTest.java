@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.zeren.assessment.AssessmentFile;
 import dev.zeren.assessment.OnPostgres;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -113,6 +115,73 @@ class SchemeImportTest {
                 .statusCode(200);
         send(own, page, false).statusCode(201).body("content.indicators[0].parts", hasSize(2));
         planner("sim-other").get(WORDS).then().statusCode(200).body("version", equalTo(0));
+    }
+
+    @Test
+    void whatIsExportedImportsAgainToTheSameContent() {
+        String own = "sim-export";
+        String id = send(own, PAGE, false).statusCode(201).extract().path("schemeId");
+        String digest = digest(own, id);
+        for (String form : List.of(AssessmentFile.SHEET, AssessmentFile.WORD)) {
+            byte[] file = planner(own)
+                    .accept(form)
+                    .get(SCHEMES + "/" + id + "/versions/1/document")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            String again = planner(own)
+                    .multiPart("file", "scheme", file)
+                    .post(SCHEMES + "/imports")
+                    .then()
+                    .statusCode(201)
+                    .body("title", equalTo("望溪县2026年小学绩效考核方案"))
+                    .extract()
+                    .path("schemeId");
+            assertEquals(digest, digest(own, again));
+        }
+        assessor(own, "a")
+                .get(SCHEMES + "/" + id + "/versions/1/document")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anExportThatWasChangedWronglySaysInWhichRowAndColumn() {
+        String own = "sim-faulty";
+        send(
+                        own,
+                        exported(
+                                "<tr><td>指标</td><td>3</td><td>1</td><td></td><td>安全</td><td></td><td></td><td>十</td><td></td><td></td></tr>"
+                                        + "<tr><td>目标</td><td>1</td><td>2</td><td></td><td>教学</td><td></td><td></td><td>5</td><td></td><td>{</td></tr>"
+                                        + "<tr><td>指标</td><td>3</td><td>3</td><td></td><td>卫生</td><td></td><td></td><td>5</td><td></td><td></td></tr>"),
+                        false)
+                .statusCode(422)
+                .body("errors.pointer", contains("row/3/分值", "row/4/参数", "row/5/层级"));
+        send(
+                        own,
+                        exported(
+                                "<tr><td>指标</td><td>1</td><td></td><td></td><td></td><td></td><td></td><td>5</td><td></td><td>{\"method\":{}}</td></tr>"),
+                        false)
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        hasItems("/indicators/0/key", "/indicators/0/name", "/indicators/0/method/kind"));
+        planner(own).get(SCHEMES).then().body("items", empty());
+    }
+
+    private static String exported(String rows) {
+        return "<html><body><table><tr><td>类型</td><td>层级</td><td>标识</td><td>编号</td><td>名称</td><td>年度目标</td><td>评分标准</td>"
+                + "<td>分值</td><td>合计</td><td>参数</td></tr><tr><td>方案</td><td></td><td></td><td></td><td>2026年方案</td><td></td>"
+                + "<td></td><td></td><td></td><td>{\"year\":2026}</td></tr>" + rows + "</table></body></html>";
+    }
+
+    private static String digest(String own, String id) {
+        return planner(own)
+                .get(SCHEMES + "/" + id + "/versions/1")
+                .then()
+                .extract()
+                .path("contentSha256");
     }
 
     private static Map<String, Object> heads(String column, String... exact) {
