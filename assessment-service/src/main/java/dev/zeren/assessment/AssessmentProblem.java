@@ -24,7 +24,23 @@ public enum AssessmentProblem implements RejectionType {
     ROUND_INCOMPLETE(
             Kind.CONFLICT,
             new Text("评分不完整", "Scores are missing"),
-            new Text("还有评分未提交，方案要求全部提交后才能计算：{0}。", "Scores are missing, and the scheme wants all of them: {0}."));
+            new Text("还有评分未提交，方案要求全部提交后才能计算：{0}。", "Scores are missing, and the scheme wants all of them: {0}.")),
+    RESULTS_NOT_CURRENT(
+            Kind.CONFLICT,
+            new Text("结果尚未计算或已过时", "Results are not current"),
+            new Text(
+                    "这一轮的结果还没有计算，或计算之后评分又有变化；请先重新计算。",
+                    "The results of the round were not computed, or scores changed since; compute them first.")),
+    VETO_OPEN(
+            Kind.CONFLICT,
+            new Text("一票否决事项未处理完", "A veto is open"),
+            new Text("还有一票否决事项没有确定，不能公布结果。", "A veto is not decided yet, so that nothing is published.")),
+    SIGNING_KEY_MISSING(
+            Kind.UNAVAILABLE,
+            new Text("没有签名密钥", "There is no signing key"),
+            new Text(
+                    "服务没有配置公布结果所用的签名密钥，请联系运维人员。",
+                    "The service has no key to sign publications with; ask those who run it."));
 
     private final Wording wording;
 
