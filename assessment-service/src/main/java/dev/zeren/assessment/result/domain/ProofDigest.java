@@ -3,7 +3,7 @@ package dev.zeren.assessment.result.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,6 +17,8 @@ public final class ProofDigest {
 
     private final StringBuilder lines = new StringBuilder(1 << 16);
     private final MessageDigest digest;
+    // A sheet stands in a proof once for each indicator, and writing an instant costs more than finding it here.
+    private final Map<Object, String> written = new HashMap<>();
 
     public ProofDigest() {
         try {
@@ -29,6 +31,7 @@ public final class ProofDigest {
     /** The digest; the same object can be asked again and again, by one thread. */
     public byte[] of(ProofNode proof) {
         lines.setLength(0);
+        written.clear();
         write(0, proof);
         return digest.digest(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -60,11 +63,11 @@ public final class ProofDigest {
     }
 
     private void write(ProofNode.Source source) {
-        lines.append(source.id()).append(',');
+        lines.append(written(source.id())).append(',');
         if (source.by() != null) {
-            lines.append(source.by());
+            lines.append(written(source.by()));
         }
-        for (String word : new String[] {source.name(), source.panel(), source.period(), text(source.at())}) {
+        for (String word : new String[] {source.name(), source.panel(), source.period(), written(source.at())}) {
             lines.append(',');
             text(word);
         }
@@ -77,8 +80,8 @@ public final class ProofDigest {
         });
     }
 
-    private static String text(Instant at) {
-        return at == null ? null : at.toString();
+    private String written(Object value) {
+        return value == null ? null : written.computeIfAbsent(value, Object::toString);
     }
 
     private void text(String value) {
