@@ -42,7 +42,37 @@ public enum AssessmentProblem implements RejectionType {
     FILE_NOT_SUPPORTED(
             Kind.UNSUPPORTED_FORMAT,
             new Text("不支持这种文件", "The file's format is not supported"),
-            new Text("原因见 errors；没有保存任何内容。", "See errors for the reason; nothing was saved."));
+            new Text("原因见 errors；没有保存任何内容。", "See errors for the reason; nothing was saved.")),
+    SCHEME_NOT_COUNTABLE(
+            Kind.CONFLICT,
+            new Text("按此方案无法计分", "Nothing can be counted by this scheme"),
+            new Text(
+                    "“{0}”的分值或计分方法不完整，无法计算结果。",
+                    "The weight or the method of \"{0}\" is not complete, so that no result can be counted.")),
+    SCORE_OUT_OF_RANGE(
+            Kind.RULE_BROKEN,
+            new Text("评分超出范围", "Score out of range"),
+            new Text("“{0}”不能填 {1}。", "\"{0}\" cannot be given {1}.")),
+    ROUND_INCOMPLETE(
+            Kind.CONFLICT,
+            new Text("评分不完整", "Scores are missing"),
+            new Text("还有评分未提交，方案要求全部提交后才能计算：{0}。", "Scores are missing, and the scheme wants all of them: {0}.")),
+    RESULTS_NOT_CURRENT(
+            Kind.CONFLICT,
+            new Text("结果尚未计算或已过时", "Results are not current"),
+            new Text(
+                    "这一轮的结果还没有计算，或计算之后评分又有变化；请先重新计算。",
+                    "The results of the round were not computed, or scores changed since; compute them first.")),
+    VETO_OPEN(
+            Kind.CONFLICT,
+            new Text("一票否决事项未处理完", "A veto is open"),
+            new Text("还有一票否决事项没有确定，不能公布结果。", "A veto is not decided yet, so that nothing is published.")),
+    SIGNING_KEY_MISSING(
+            Kind.UNAVAILABLE,
+            new Text("没有签名密钥", "There is no signing key"),
+            new Text(
+                    "服务没有配置公布结果所用的签名密钥，请联系运维人员。",
+                    "The service has no key to sign publications with; ask those who run it."));
 
     private final Wording wording;
 
