@@ -5,14 +5,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.TreeSet;
 
 /**
  * Passwords and client secrets of this machine: made at random when first asked for, then kept in a
- * file that only its owner may read. Values are hexadecimal, so they need no quoting anywhere.
+ * file that only its owner may read. Values are hexadecimal, or base64 for keys, so they need no quoting anywhere.
  */
 public final class Secrets {
 
@@ -45,6 +49,32 @@ public final class Secrets {
         values.setProperty(name, made);
         save();
         return made;
+    }
+
+    /** A pair of Ed25519 keys of this name, base64 of PKCS #8 and of X.509; the same one every time. */
+    public synchronized Keys keys(String name) {
+        String signing = values.getProperty(name + ".signing");
+        if (signing == null) {
+            KeyPair made = newPair();
+            signing = Base64.getEncoder().encodeToString(made.getPrivate().getEncoded());
+            values.setProperty(name + ".signing", signing);
+            values.setProperty(
+                    name + ".verification",
+                    Base64.getEncoder().encodeToString(made.getPublic().getEncoded()));
+            save();
+        }
+        return new Keys(signing, values.getProperty(name + ".verification"));
+    }
+
+    /** What signs, and what others verify with. */
+    public record Keys(String signing, String verification) {}
+
+    private static KeyPair newPair() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private void save() {

@@ -24,6 +24,15 @@ class SecretsTest {
     }
 
     @Test
+    void aPairOfKeysStaysTheSameAndDiffersFromTheOthers() {
+        Secrets first = new Secrets(file());
+        Secrets.Keys keys = first.keys("publications");
+
+        assertEquals(keys, new Secrets(file()).keys("publications"));
+        assertNotEquals(keys, first.keys("others"));
+    }
+
+    @Test
     void onlyTheOwnerMayReadTheFile() throws Exception {
         new Secrets(file()).get("cookie");
 

@@ -39,6 +39,9 @@ final class Environments {
         servesFeed(settings, "assessment");
         readsPlanFeed(settings, "zeren-assessment");
         settings.put("ZEREN_PLAN_URL", url(Port.PLAN));
+        Secrets.Keys publications = secrets.keys("publications");
+        settings.put("ZEREN_PUBLICATIONS_SIGNING_KEY", publications.signing());
+        settings.put("ZEREN_PUBLICATIONS_VERIFICATION_KEY", publications.verification());
         return settings;
     }
 
