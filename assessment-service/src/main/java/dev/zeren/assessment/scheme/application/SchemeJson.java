@@ -18,7 +18,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The content of a version of a scheme as JSON: what the API takes and gives, what is stored, and what proofs quote. */
+/**
+ * The content of a version of a scheme as JSON: what the API takes and gives, what is stored, and what proofs quote.
+ */
 @Schema(name = "SchemeContent")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SchemeJson(

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A content as one table that people read and change and that is read again to the same content: a row for each indicator,
+ * A content as one table that people read and change and that is read again to the same content: a row for each
+ * indicator,
  * item and rule; what has no column of its own stands as JSON in the last.
  */
 @ApplicationScoped

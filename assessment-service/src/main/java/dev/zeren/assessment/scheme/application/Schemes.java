@@ -56,7 +56,8 @@ public class Schemes {
     }
 
     /**
-     * Sees to it, in the transaction of the first score that is given by the version, that the version is not changed any
+     * Sees to it, in the transaction of the first score that is given by the version, that the version is not
+     * changed any
      * more; nothing where that is so already.
      *
      * @throws IllegalStep when it was not issued, or withdrawn before any score

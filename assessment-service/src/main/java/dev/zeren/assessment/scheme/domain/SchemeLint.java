@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks for what a bureau would not want in a scheme: slips in the weights, points nobody can score, what is forbidden. */
+/**
+ * Looks for what a bureau would not want in a scheme: slips in the weights, points nobody can score, what is forbidden.
+ */
 public final class SchemeLint {
 
     private final AssessmentPolicy policy;

@@ -95,7 +95,9 @@ final class Assembler {
                 parts);
     }
 
-    /** Points that a name prints are what those below it add up to, if they say so themselves; else they are its own. */
+    /**
+     * Points that a name prints are what those below it add up to, if they say so themselves; else they are its own.
+     */
     private static void points(Node node) {
         Points.inName(node.name).ifPresent(printed -> {
             if (!node.isPoint() && (node.weight != null || knows(node))) {

@@ -21,7 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a bureau's assessment scheme out of its document: tables of indicators, the notes around them. What is proposed is
+ * Reads a bureau's assessment scheme out of its document: tables of indicators, the notes around them. What is
+ * proposed is
  * for a person to confirm. Every character ends in exactly one part of the content or among what was left out.
  */
 public final class SchemeReader {

@@ -168,7 +168,10 @@ final class TableColumns {
         }
     }
 
-    /** Whose weights the column holds: the level that most of its cells cover exactly; the nearest to the left of equals. */
+    /**
+     * Whose weights the column holds: the level that most of its cells cover exactly; the nearest to the left of
+     * equals.
+     */
     private int levelOf(int column, List<Covering> cells) {
         List<Node> all = all(tree.roots(), new ArrayList<>());
         int levels = table.of(Column.NAME).size() + 1;

@@ -38,7 +38,9 @@ final class VetoWords {
         return false;
     }
 
-    /** The vetoes, by the grades that the scheme gives: the least of them is forced, or no points where there are none. */
+    /**
+     * The vetoes, by the grades that the scheme gives: the least of them is forced, or no points where there are none.
+     */
     List<Veto> vetoes(List<Grade> grades) {
         List<Veto> vetoes = new ArrayList<>();
         for (String sentence : vetoed) {
