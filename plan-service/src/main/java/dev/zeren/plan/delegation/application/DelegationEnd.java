@@ -9,6 +9,9 @@ import dev.zeren.plan.delegation.persistence.DelegateRows;
 import dev.zeren.plan.delegation.persistence.Delegations;
 import dev.zeren.plan.plan.application.OfficesChanged;
 import dev.zeren.plan.plan.application.PlanFollower;
+import dev.zeren.plan.term.Addressee;
+import dev.zeren.plan.term.TodoKind;
+import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +25,19 @@ public class DelegationEnd implements Timed, PlanFollower {
     private final Delegations delegations;
     private final DelegateRows rows;
     private final DelegationJournal journal;
+    private final Todos todos;
     private final BureauCalendar calendar;
 
-    DelegationEnd(Delegations delegations, DelegateRows rows, DelegationJournal journal, BureauCalendar calendar) {
+    DelegationEnd(
+            Delegations delegations,
+            DelegateRows rows,
+            DelegationJournal journal,
+            Todos todos,
+            BureauCalendar calendar) {
         this.delegations = delegations;
         this.rows = rows;
         this.journal = journal;
+        this.todos = todos;
         this.calendar = calendar;
     }
 
@@ -54,6 +64,8 @@ public class DelegationEnd implements Timed, PlanFollower {
                     .map(Delegation::id)
                     .toList();
             lapse(live);
+            // What goes back with the task is nothing to an office that reports on it no more.
+            change.left().forEach(unit -> todos.settle(TodoKind.REPORT, change.taskId(), Addressee.staffOf(unit)));
         }
     }
 

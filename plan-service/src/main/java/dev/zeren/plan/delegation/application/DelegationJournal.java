@@ -117,6 +117,8 @@ class DelegationJournal {
             todos.handOver(one.matter().taskId(), CARRIED_OUT, office, delegate(one));
         } else if (was && !is) {
             todos.handOver(one.matter().taskId(), CARRIED_OUT, delegate(one), office);
+            // The office is reminded itself, and has been all the time.
+            todos.settle(TodoKind.REMINDER, one.matter().taskId(), delegate(one));
         }
     }
 

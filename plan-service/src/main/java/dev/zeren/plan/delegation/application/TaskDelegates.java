@@ -85,6 +85,16 @@ public class TaskDelegates {
         return asked;
     }
 
+    /** Who is reminded of a task: its offices, which stay answerable for it, and who carries it out in their place. */
+    public Set<Addressee> reminded(UUID task, Collection<UUID> offices) {
+        Set<Addressee> reminded = new HashSet<>();
+        offices.forEach(office -> reminded.add(Addressee.staffOf(office)));
+        rows.of(Set.of(task), calendar.today()).stream()
+                .filter(one -> offices.contains(one.office()))
+                .forEach(one -> reminded.add(addressee(one)));
+        return reminded;
+    }
+
     private static boolean is(Delegate one, Member member) {
         return one.unit() == null
                 ? member.entries().contains(one.person())

@@ -3,6 +3,7 @@ package dev.zeren.plan.delivery.application;
 import dev.zeren.plan.delivery.persistence.Audiences;
 import dev.zeren.plan.delivery.persistence.Deliveries;
 import dev.zeren.plan.delivery.persistence.NewsTimers;
+import dev.zeren.plan.delivery.persistence.UpperLinks;
 import dev.zeren.plan.delivery.persistence.UpperPlans;
 import dev.zeren.plan.plan.application.PlanFollower;
 import dev.zeren.plan.relation.application.RelationFollower;
@@ -23,13 +24,21 @@ public class PlanNews implements PlanFollower, RelationFollower {
     private final Audiences audiences;
     private final Deliveries deliveries;
     private final UpperPlans upperPlans;
+    private final UpperLinks links;
     private final UpperTodos todos;
 
-    PlanNews(NewsTimers timers, Audiences audiences, Deliveries deliveries, UpperPlans upperPlans, UpperTodos todos) {
+    PlanNews(
+            NewsTimers timers,
+            Audiences audiences,
+            Deliveries deliveries,
+            UpperPlans upperPlans,
+            UpperLinks links,
+            UpperTodos todos) {
         this.timers = timers;
         this.audiences = audiences;
         this.deliveries = deliveries;
         this.upperPlans = upperPlans;
+        this.links = links;
         this.todos = todos;
     }
 
@@ -38,9 +47,17 @@ public class PlanNews implements PlanFollower, RelationFollower {
         changed(planId);
     }
 
+    /** What a task of a draft carried out of the upper bureau's is open again. */
+    @Override
+    public void going(Collection<UUID> taskIds) {
+        links.remove(taskIds).forEach(todos::follow);
+    }
+
     @Override
     public void amended(UUID planId) {
         changed(planId);
+        // A task that was withdrawn carries nothing out.
+        links.plansOf(planId).forEach(todos::follow);
     }
 
     @Override

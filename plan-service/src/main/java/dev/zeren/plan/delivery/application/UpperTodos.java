@@ -27,9 +27,9 @@ class UpperTodos {
         this.todos = todos;
     }
 
-    /** Lets it wait, or not any more. */
+    /** Lets it wait, or not any more. The plan is taken: who links at the same moment looks one after the other. */
     void follow(UUID id) {
-        Optional<UpperPlan> waits = plans.find(id)
+        Optional<UpperPlan> waits = plans.hold(id)
                 .filter(plan -> plan.status().equals(RUNS) && plan.takenBackAt() == null && plan.staleSince() == null)
                 .filter(plan -> plans.isOpen(id));
         if (waits.isEmpty()) {

@@ -104,6 +104,7 @@ public class UpperLinks {
         List<UUID> plans = sql.all("""
                 select distinct plan_id from upper_task where bureau_id = ? and (id = any(?) or id in (
                     select upper_id from carried_upper_task where bureau_id = ? and lower_id = ?))
+                order by 1
                 """, row -> row.getObject(1, UUID.class), bureau.id(), ids, bureau.id(), lower);
         if (!plans.isEmpty()) {
             sql.change(
@@ -117,6 +118,27 @@ public class UpperLinks {
                     """, bureau.id(), lower, OffsetDateTime.ofInstant(at, ZoneOffset.UTC), by, ids);
         }
         return plans;
+    }
+
+    /** Some tasks carry out nothing any more; says of which upper plans they did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> remove(Collection<UUID> lowers) {
+        return sql.all("""
+                with gone as (
+                    delete from carried_upper_task where bureau_id = ? and lower_id = any(?) returning upper_id)
+                select distinct u.plan_id from gone join upper_task u on u.bureau_id = ? and u.id = gone.upper_id
+                order by 1
+                """, row -> row.getObject(1, UUID.class), bureau.id(), lowers.toArray(UUID[]::new), bureau.id());
+    }
+
+    /** The upper plans of which tasks of a plan carry something out. */
+    public List<UUID> plansOf(UUID plan) {
+        return sql.all("""
+                select distinct u.plan_id from task t
+                join carried_upper_task c on c.bureau_id = t.bureau_id and c.lower_id = t.id
+                join upper_task u on u.bureau_id = c.bureau_id and u.id = c.upper_id
+                where t.bureau_id = ? and t.plan_id = ? order by 1
+                """, row -> row.getObject(1, UUID.class), bureau.idOrNone(), plan);
     }
 
     /** Where the tasks stand that carry out those of an upper plan; those of drafts are nobody's business. */

@@ -29,11 +29,15 @@ public class UpperPlans {
             from upper_plan p %s
             where p.bureau_id = ? and
             """.formatted(LastRelation.withUpper("p"));
-    private static final String TASK = """
-            select t.id, t.position, t.label, t.heading, t.text, t.due_on, t.withdrawn_at, (
-                select count(*) from carried_upper_task c where c.bureau_id = t.bureau_id and c.upper_id = t.id)
-            from upper_task t where t.bureau_id = ? and t.plan_id = ? and
+    // The bureau's own tasks that carry a task out, but for those that were withdrawn.
+    private static final String CARRYING = """
+            from carried_upper_task c join task own on own.bureau_id = c.bureau_id and own.id = c.lower_id
+            where c.bureau_id = t.bureau_id and c.upper_id = t.id and own.withdrawn_by is null
             """;
+    private static final String TASK = """
+            select t.id, t.position, t.label, t.heading, t.text, t.due_on, t.withdrawn_at, (select count(*) %s)
+            from upper_task t where t.bureau_id = ? and t.plan_id = ? and
+            """.formatted(CARRYING);
 
     private final Rows sql;
     private final Bureau bureau;
@@ -122,9 +126,7 @@ public class UpperPlans {
 
     /** Its tasks in printed order; only those that nobody carries out, when asked so. */
     public List<UpperTask> tasks(UUID plan, boolean open, Cursor from, int rows) {
-        String which = open
-                ? "not exists (select 1 from carried_upper_task c where c.bureau_id = t.bureau_id and c.upper_id = t.id)"
-                : "true";
+        String which = open ? "not exists (select 1 " + CARRYING + ")" : "true";
         Integer after = from.isStart() ? null : from.number(0);
         UUID id = from.isStart() ? null : from.uuid(1);
         return sql.all(

@@ -23,6 +23,7 @@ public class EntryMoves {
         CHILD(EntryKind.UNIT, "child", "unit", "id", "parent_id", true),
         MERGED_UNIT(EntryKind.UNIT, "merged", "unit", "id", "merged_into", true),
         RULE(EntryKind.UNIT, "rule", "unit_group_rule", "group_id", "under_id", false),
+        RELATION(EntryKind.UNIT, "relation", "bureau_relation", "id", "unit_id", true),
         DELEGATION_FROM(EntryKind.UNIT, "delegating", "delegation", "id", "from_unit", true),
         DELEGATION_UNIT(EntryKind.UNIT, "delegated", "delegation", "id", "to_unit", true),
         DELEGATION_PERSON(EntryKind.PERSON, "delegated", "delegation", "id", "to_person", true),

@@ -9,11 +9,11 @@ import dev.zeren.kit.http.Page;
 import dev.zeren.kit.http.PageRequest;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.PlanProblem;
+import dev.zeren.plan.delegation.application.TaskDelegates;
 import dev.zeren.plan.instruction.domain.InstructionRules;
 import dev.zeren.plan.instruction.domain.Reminder;
 import dev.zeren.plan.instruction.persistence.Reminders;
 import dev.zeren.plan.plan.application.TaskParties;
-import dev.zeren.plan.term.Addressee;
 import dev.zeren.plan.term.TodoKind;
 import dev.zeren.plan.todo.application.NewTodo;
 import dev.zeren.plan.todo.application.Todos;
@@ -36,6 +36,7 @@ public class ReminderService {
     private final InstructedTask things;
     private final InstructionAccess access;
     private final InstructionRulesService rules;
+    private final TaskDelegates delegates;
     private final Todos todos;
     private final Callers callers;
     private final Audit audit;
@@ -48,6 +49,7 @@ public class ReminderService {
             InstructedTask things,
             InstructionAccess access,
             InstructionRulesService rules,
+            TaskDelegates delegates,
             Todos todos,
             Callers callers,
             Audit audit,
@@ -58,6 +60,7 @@ public class ReminderService {
         this.things = things;
         this.access = access;
         this.rules = rules;
+        this.delegates = delegates;
         this.todos = todos;
         this.callers = callers;
         this.audit = audit;
@@ -66,7 +69,7 @@ public class ReminderService {
     }
 
     /**
-     * Reminds the offices that are responsible for a task, by the bureau office or who may instruct on it.
+     * Reminds the offices that are responsible for a task and who carries it out for them, by the bureau office or who may instruct on it.
      *
      * @param text or null
      * @throws Rejection {@code not-found}, {@code forbidden}, {@code plan-not-issued}, {@code reminded-today}
@@ -97,7 +100,7 @@ public class ReminderService {
                         parties.planId(),
                         task,
                         null),
-                parties.responsible().stream().map(Addressee::staffOf).toList());
+                delegates.reminded(task, parties.responsible()));
         audit.record("task.reminded", task, null, reminder);
         feed.publish(EVENT, task, new ReminderNews(reminder));
         return reminder;

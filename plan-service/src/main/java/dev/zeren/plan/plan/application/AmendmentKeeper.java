@@ -108,8 +108,8 @@ public class AmendmentKeeper {
         Amendment amendment = amendment(plan, said, changes, Trace.between(before, after));
         amendments.persist(amendment);
         comparison.tasks().forEach(task -> follow(plan.id(), task));
-        subtasks.follow(plan.id()).forEach(todos::settleTask);
         plans.flush();
+        subtasks.follow(plan.id()).forEach(todos::settleTask);
         followers.forEach(follower -> follower.amended(plan.id()));
         AmendmentView view = AmendmentView.of(amendment, changes);
         record(plan, amendment.id(), view);

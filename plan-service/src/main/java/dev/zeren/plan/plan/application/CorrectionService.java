@@ -14,6 +14,7 @@ import dev.zeren.plan.plan.domain.Correction;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.draft.Draft;
 import dev.zeren.plan.plan.domain.draft.DraftChange;
+import dev.zeren.plan.plan.domain.draft.DraftTask;
 import dev.zeren.plan.plan.domain.draft.Trace;
 import dev.zeren.plan.plan.persistence.Corrections;
 import dev.zeren.plan.plan.persistence.DraftJson;
@@ -21,9 +22,13 @@ import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.term.Lesson;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Corrects drafts and takes corrections back, one after the other: the plan is held meanwhile. */
 @ApplicationScoped
@@ -36,6 +41,7 @@ public class CorrectionService {
     private final DraftJson json;
     private final Changes changes;
     private final Lessons lessons;
+    private final Instance<PlanFollower> followers;
     private final PlanAccess access;
     private final Callers callers;
     private final Audit audit;
@@ -49,6 +55,7 @@ public class CorrectionService {
             DraftJson json,
             Changes changes,
             Lessons lessons,
+            @Any Instance<PlanFollower> followers,
             PlanAccess access,
             Callers callers,
             Audit audit,
@@ -60,6 +67,7 @@ public class CorrectionService {
         this.json = json;
         this.changes = changes;
         this.lessons = lessons;
+        this.followers = followers;
         this.access = access;
         this.callers = callers;
         this.audit = audit;
@@ -150,6 +158,11 @@ public class CorrectionService {
     }
 
     private void replace(Plan plan, Draft before, Draft after) {
+        Set<UUID> going = before.tasks().stream().map(DraftTask::id).collect(Collectors.toSet());
+        after.tasks().forEach(task -> going.remove(task.id()));
+        if (!going.isEmpty()) {
+            followers.forEach(follower -> follower.going(going));
+        }
         drafts.save(plan.id(), before, after);
         plan.take(after.head());
         plans.advance(plan);

@@ -86,6 +86,16 @@ public class PlanContentService {
                 plan.layout());
     }
 
+    /** By task, the subtasks of a plan that count, in their order; their position is that below their task. */
+    public Map<UUID, List<TaskLine>> subtasks(UUID id) {
+        Plan plan = access.seen(id);
+        LocalDate today = calendar.today();
+        return contents.subtasks(id).stream()
+                .collect(Collectors.groupingBy(
+                        TaskContent::parentId,
+                        Collectors.mapping(task -> line(task, plan, today), Collectors.toList())));
+    }
+
     private static TaskLine line(TaskContent task, Plan plan, LocalDate today) {
         LocalDate due = task.dueOn() != null ? task.dueOn() : plan.endsOn();
         return new TaskLine(

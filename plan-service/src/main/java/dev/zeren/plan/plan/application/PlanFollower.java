@@ -1,9 +1,13 @@
 package dev.zeren.plan.plan.application;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /** A feature for which something follows from the life of a plan. It acts in the transaction of the change. */
 public interface PlanFollower {
+
+    /** Tasks of a draft are about to go, and with them what they are linked to. */
+    default void going(Collection<UUID> taskIds) {}
 
     /** Offices report on the plan from now on. */
     default void issued(UUID planId) {}

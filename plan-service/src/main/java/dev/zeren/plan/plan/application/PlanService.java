@@ -11,6 +11,7 @@ import dev.zeren.kit.http.Patched;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.plan.plan.domain.Plan;
 import dev.zeren.plan.plan.domain.PlanStatus;
+import dev.zeren.plan.plan.domain.draft.DraftTask;
 import dev.zeren.plan.plan.persistence.Drafts;
 import dev.zeren.plan.plan.persistence.Plans;
 import dev.zeren.plan.plan.persistence.Tasks;
@@ -153,6 +154,8 @@ public class PlanService {
         Plan plan = access.held(id);
         ifMatch.verify(plan.version());
         plan.requireDraft();
+        List<UUID> going = drafts.read(plan).tasks().stream().map(DraftTask::id).toList();
+        followers.forEach(follower -> follower.going(going));
         drafts.remove(id);
         sources.remove(plan.sourceId());
         audit.record("plan.deleted", id, PlanView.of(plan), null);

@@ -43,9 +43,10 @@ class SubtaskKeeper {
     /**
      * What a subtask has beside what every task has.
      *
+     * @param mayBeLater whether it may be due after its task
      * @param dropReason null while it counts
      */
-    record Extra(int weight, boolean dueGiven, String dropReason) {}
+    record Extra(int weight, boolean dueGiven, boolean mayBeLater, String dropReason) {}
 
     /** A subtask as its story tells of it. */
     private record Told(
@@ -89,7 +90,8 @@ class SubtaskKeeper {
         UUID plan = task.plan().id();
         UUID whole = task.row().id();
         drafts.save(plan, whole, task.before(), after);
-        extras.forEach((id, extra) -> rows.put(id, extra.weight(), extra.dueGiven(), extra.dropReason()));
+        extras.forEach(
+                (id, extra) -> rows.put(id, extra.weight(), extra.dueGiven(), extra.mayBeLater(), extra.dropReason()));
         rows.follow(plan);
         Map<UUID, DraftTask> was = byId(task.before());
         Map<UUID, DraftTask> is = byId(after);

@@ -75,7 +75,7 @@ public class SubtaskService {
         Map<UUID, Extra> extras = new HashMap<>();
         List<DraftTask> made = PlanChange.each("/subtasks", command.subtasks(), one -> {
             DraftTask subtask = words.made(one, task.plan().head(), task.row().sectionId());
-            extras.put(subtask.id(), new Extra(one.weight(), one.dueOn() != null, null));
+            extras.put(subtask.id(), new Extra(one.weight(), one.dueOn() != null, one.mayBeLater(), null));
             return subtask;
         });
         keeper.keep(task, Division.with(task.before(), made), extras, "subtask.added");
@@ -103,6 +103,7 @@ public class SubtaskService {
                         ? command.weight().value()
                         : now.weight(),
                 command.dueOn().isPresent() ? command.dueOn().value() != null : now.dueGiven(),
+                command.dueOn().isPresent() ? command.mayBeLater() : now.mayBeLater(),
                 null);
         DraftTask changed = words.changed(was, command, task.plan().head());
         keeper.keep(task, Division.with(task.before(), changed), Map.of(id, extra), "subtask.changed");
@@ -131,7 +132,10 @@ public class SubtaskService {
         Subtask now = task.row(id);
         Draft after = new PlanChange.Withdraw(id, 0).of(task.before());
         keeper.keep(
-                task, after, Map.of(id, new Extra(now.weight(), now.dueGiven(), reason.strip())), "subtask.dropped");
+                task,
+                after,
+                Map.of(id, new Extra(now.weight(), now.dueGiven(), now.mayBeLater(), reason.strip())),
+                "subtask.dropped");
     }
 
     /**

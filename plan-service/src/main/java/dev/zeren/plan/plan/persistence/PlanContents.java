@@ -29,6 +29,7 @@ public class PlanContents {
      * @param printed null when the plan was taken in before its lines were kept
      * @param clauses JSON text
      * @param dueOn the due date of its own, or null
+     * @param parentId of a subtask
      */
     public record TaskContent(
             UUID id,
@@ -41,7 +42,8 @@ public class PlanContents {
             String clauses,
             LocalDate dueOn,
             ProgressStatus status,
-            int percent) {}
+            int percent,
+            UUID parentId) {}
 
     /** In printed order. */
     public List<SectionContent> sections(UUID plan) {
@@ -63,11 +65,20 @@ public class PlanContents {
 
     /** Those that count, in printed order; subtasks are not printed. */
     public List<TaskContent> tasks(UUID plan) {
+        return tasks("parent_id is null", plan);
+    }
+
+    /** The subtasks that count, in the order of their tasks. */
+    public List<TaskContent> subtasks(UUID plan) {
+        return tasks("parent_id is not null", plan);
+    }
+
+    private List<TaskContent> tasks(String which, UUID plan) {
         return sql.all(
                 """
-                select id, section_id, position, label, heading, text, printed, clauses, due_on, status, percent from task
-                where bureau_id = ? and plan_id = ? and parent_id is null and withdrawn_by is null order by position
-                """,
+                select id, section_id, position, label, heading, text, printed, clauses, due_on, status, percent, parent_id
+                from task where bureau_id = ? and plan_id = ? and %s and withdrawn_by is null order by position
+                """.formatted(which),
                 row -> new TaskContent(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
@@ -79,7 +90,8 @@ public class PlanContents {
                         row.getString(8),
                         row.getObject(9, LocalDate.class),
                         ProgressStatus.valueOf(row.getString(10)),
-                        row.getInt(11)),
+                        row.getInt(11),
+                        row.getObject(12, UUID.class)),
                 bureau.idOrNone(),
                 plan);
     }

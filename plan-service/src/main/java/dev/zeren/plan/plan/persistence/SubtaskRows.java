@@ -13,15 +13,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class SubtaskRows {
 
-    // Whatever refers to a task and does not only tell where it stands.
-    private static final List<String> HANGING = List.of(
+    /** Whatever refers to a task and does not only tell where it stands. */
+    static final List<String> HANGING = List.of(
             "progress_report where task_id",
             "supervision_notice where task_id",
             "problem where task_id",
             "instruction where task_id",
             "reminder where task_id",
             "delegation where task_id",
-            "carried_task where lower_id");
+            "carried_task where lower_id",
+            "carried_task where upper_id",
+            "carried_upper_task where lower_id");
 
     private final Rows sql;
     private final Bureau bureau;
@@ -36,6 +38,7 @@ public class SubtaskRows {
      *
      * @param dueOn its own last day, or that of its task; null: it is due with the plan
      * @param dueGiven whether it is its own
+     * @param mayBeLater whether it may be due after its task
      * @param counts false once it was dropped or its task withdrawn
      */
     public record Subtask(
@@ -48,13 +51,14 @@ public class SubtaskRows {
             int weight,
             LocalDate dueOn,
             boolean dueGiven,
+            boolean mayBeLater,
             boolean counts) {}
 
     /** In their order. */
     public List<Subtask> of(UUID task) {
         return sql.all(
                 """
-                select id, position, label, heading, text, status, percent, weight, due_on, due_given,
+                select id, position, label, heading, text, status, percent, weight, due_on, due_given, may_be_later,
                     withdrawn_by is null
                 from task where bureau_id = ? and parent_id = ? order by position
                 """,
@@ -68,7 +72,8 @@ public class SubtaskRows {
                         row.getInt(8),
                         row.getObject(9, LocalDate.class),
                         row.getBoolean(10),
-                        row.getBoolean(11)),
+                        row.getBoolean(11),
+                        row.getBoolean(12)),
                 bureau.idOrNone(),
                 task);
     }
@@ -76,18 +81,31 @@ public class SubtaskRows {
     /**
      * Keeps what one weighs and whose its last day is.
      *
+     * @param mayBeLater whether it may be due after its task
      * @param dropReason why it is dropped, or null
      */
-    public void put(UUID id, int weight, boolean dueGiven, String dropReason) {
-        sql.change("""
-                update task set weight = ?, due_given = ?, drop_reason = ?, version = version + 1
-                where bureau_id = ? and id = ? and (weight <> ? or due_given <> ? or drop_reason is distinct from ?)
-                """, weight, dueGiven, dropReason, bureau.id(), id, weight, dueGiven, dropReason);
+    public void put(UUID id, int weight, boolean dueGiven, boolean mayBeLater, String dropReason) {
+        sql.change(
+                """
+                update task set weight = ?, due_given = ?, may_be_later = ?, drop_reason = ?, version = version + 1
+                where bureau_id = ? and id = ?
+                    and (weight, due_given, may_be_later, drop_reason) is distinct from (?, ?, ?, ?::text)
+                """,
+                weight,
+                dueGiven,
+                mayBeLater,
+                dropReason,
+                bureau.id(),
+                id,
+                weight,
+                dueGiven,
+                mayBeLater,
+                dropReason);
     }
 
     /**
      * Lets the subtasks of a plan follow their tasks: they are numbered by them, due with them where they have no day of
-     * their own, and withdrawn with them.
+     * their own or one that is later now and was not said to be, and withdrawn with them.
      *
      * @return those that are withdrawn now
      */
@@ -97,10 +115,12 @@ public class SubtaskRows {
                         """
                         with due as (
                             select s.id, case when t.number > 0 then t.number || '.' else '' end || s.position || '．' as label,
-                                case when s.due_given then s.due_on else t.due_on end as due_on,
+                                case when not s.due_given then t.due_on when s.may_be_later then s.due_on
+                                    else least(s.due_on, coalesce(t.due_on, p.ends_on)) end as due_on,
                                 coalesce(s.withdrawn_by, t.withdrawn_by) as withdrawn_by,
                                 s.withdrawn_by is null and t.withdrawn_by is not null as went
                             from task s join task t on t.bureau_id = s.bureau_id and t.id = s.parent_id
+                            join plan p on p.bureau_id = t.bureau_id and p.id = t.plan_id
                             where s.bureau_id = ? and s.plan_id = ? and s.parent_id is not null)
                         update task s set version = s.version + 1, number = s.position, label = n.label, due_on = n.due_on,
                             withdrawn_by = n.withdrawn_by

@@ -113,7 +113,9 @@ class ReportFlow {
         report.submit(offices.lastNumber(), hand());
         Addressee asked = delegates.asked(report.taskId(), report.unitId());
         todos.settle(TodoKind.REPORT, report.taskId(), asked);
-        todos.settle(TodoKind.REMINDER, report.taskId(), Addressee.staffOf(report.unitId()));
+        Stream.of(Addressee.staffOf(report.unitId()), asked)
+                .distinct()
+                .forEach(one -> todos.settle(TodoKind.REMINDER, report.taskId(), one));
         ProgressRules held = rules.get().value();
         if (held.reviewed()) {
             reports.persist(report);

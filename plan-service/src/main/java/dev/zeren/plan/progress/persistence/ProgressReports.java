@@ -75,6 +75,11 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
                 .list();
     }
 
+    /** Those of some ids, in no order. */
+    public List<ProgressReport> of(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** What decides who sees a report. */
     public record Standpoint(UUID id, UUID task, UUID unit, ReportStatus state) {}
 

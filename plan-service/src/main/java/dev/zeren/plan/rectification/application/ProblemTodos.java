@@ -71,10 +71,17 @@ public class ProblemTodos implements Timed {
                         verifiers(problem, rules.get().value())));
     }
 
-    // Of no plan: a problem is rectified also after the plan in which it came to light is closed.
+    // A problem is rectified also after the plan in which it came to light is closed.
     private static NewTodo todo(TodoKind kind, Problem problem, LocalDate dueOn) {
         return new NewTodo(
-                kind, ProblemSubject.KIND, problem.id(), problem.matter().problem(), null, null, dueOn);
+                kind,
+                ProblemSubject.KIND,
+                problem.id(),
+                problem.matter().problem(),
+                problem.place().plan(),
+                problem.place().task(),
+                dueOn,
+                true);
     }
 
     private static Set<Addressee> rectifiers(Problem problem) {

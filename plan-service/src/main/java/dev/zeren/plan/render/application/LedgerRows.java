@@ -43,7 +43,7 @@ final class LedgerRows {
             }
         }
         return new Ledger.Row(
-                task.position(),
+                String.valueOf(task.position()),
                 section.label() + section.heading(),
                 task.label() + (task.heading().isEmpty() ? task.text() : task.heading()),
                 leaders.text(),

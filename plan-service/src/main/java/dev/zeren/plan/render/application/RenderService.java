@@ -24,8 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Plans as documents: what is to be printed, in five queries however many tasks there are. */
+/** Plans as documents: what is to be printed, in five queries, six for a ledger, however many tasks there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class RenderService {
@@ -116,8 +117,10 @@ public class RenderService {
      */
     public Ledger ledger(UUID id) {
         PlanContent content = plans.of(id);
-        Map<UUID, LastReport> last = progress.on(content.sections().stream()
-                .flatMap(section -> section.tasks().stream())
+        Map<UUID, List<TaskLine>> subtasks = plans.subtasks(id);
+        Map<UUID, LastReport> last = progress.on(Stream.concat(
+                        content.sections().stream().flatMap(section -> section.tasks().stream()),
+                        subtasks.values().stream().flatMap(List::stream))
                 .map(TaskLine::id)
                 .toList());
         LedgerRows rows = new LedgerRows(content.plan().endsOn(), calendar);
@@ -125,6 +128,10 @@ public class RenderService {
         for (SectionContent section : content.sections()) {
             for (TaskLine task : section.tasks()) {
                 ledger.add(rows.row(section, task, clauses(task), last.get(task.id())));
+                for (TaskLine subtask : subtasks.getOrDefault(task.id(), List.of())) {
+                    ledger.add(rows.row(section, subtask, clauses(subtask), last.get(subtask.id()))
+                            .below(task.position()));
+                }
             }
         }
         return new Ledger(content.plan().title() + "台账", ledger);

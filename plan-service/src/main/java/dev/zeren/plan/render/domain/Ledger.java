@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * The ledger (台账) of a plan on a day: one row for each task.
+ * The ledger (台账) of a plan on a day: one row for each task, and below it one for each of its subtasks.
  *
  * @param rows in printed order
  */
@@ -36,7 +36,7 @@ public record Ledger(String title, List<Row> rows) {
     /**
      * A task.
      *
-     * @param position from 1 on
+     * @param number from 1 on; of a subtask the task's and its own below that, 11.1
      * @param section label and heading of the section; empty for none
      * @param task label and heading; of a task without heading its text
      * @param leaders who lead it or are in charge of it
@@ -48,7 +48,7 @@ public record Ledger(String title, List<Row> rows) {
      * @param progress the last report; empty before the first
      */
     public record Row(
-            int position,
+            String number,
             String section,
             String task,
             String leaders,
@@ -57,7 +57,28 @@ public record Ledger(String title, List<Row> rows) {
             String due,
             String status,
             int percent,
-            String progress) {}
+            String progress) {
+
+        /** As a subtask of the task with a number: marked, so that nobody counts it among the tasks. */
+        public Row below(int task) {
+            return new Row(
+                    task + "." + number,
+                    section,
+                    "└ " + this.task,
+                    leaders,
+                    responsible,
+                    cooperating,
+                    due,
+                    status,
+                    percent,
+                    progress);
+        }
+
+        // A number that is one counts in a spreadsheet.
+        private Object numberCell() {
+            return number.contains(".") ? number : Integer.valueOf(number);
+        }
+    }
 
     /** Writes the ledger as .xlsx; leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
@@ -66,7 +87,7 @@ public record Ledger(String title, List<Row> rows) {
             sheet.title(title);
             for (Row row : rows) {
                 sheet.row(List.of(
-                        row.position(),
+                        row.numberCell(),
                         row.section(),
                         row.task(),
                         row.leaders(),

@@ -11,6 +11,7 @@ import dev.zeren.plan.supervision.domain.LightRules;
 import dev.zeren.plan.supervision.domain.TaskStanding;
 import dev.zeren.plan.supervision.persistence.LightRows;
 import dev.zeren.plan.supervision.persistence.LightRows.Lit;
+import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.LightSchedule;
 import dev.zeren.plan.term.ProgressStatus;
 import dev.zeren.plan.term.TaskProgress;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Keeps of each task of an issued plan from which days on it has which light. Who changes one takes its row first and
@@ -74,13 +77,15 @@ class LightKeeper implements PlanFollower, TaskLights {
     @Override
     public void issued(UUID planId) {
         LightRules rules = rules();
-        derive(tasks.ofPlan(planId).stream()
+        List<Lit> lights = tasks.ofPlan(planId).stream()
                 .map(task -> lit(
                         task.taskId(),
                         planId,
                         new TaskStanding(calendar.today(), task.due(), null, 0, false, null),
                         rules))
-                .toList());
+                .toList();
+        derive(lights);
+        seeTo(lights.stream().filter(one -> isWorse(null, one)).map(Lit::task).toList());
     }
 
     @Override
@@ -98,13 +103,13 @@ class LightKeeper implements PlanFollower, TaskLights {
             if (before == null || !standing.equals(before.standing())) {
                 Lit after = lit(task.taskId(), planId, standing, rules);
                 changed.add(after);
-                if (before != null && isWorse(before, after)) {
+                if (isWorse(before, after)) {
                     worse.add(task.taskId());
                 }
             }
         }
         derive(changed);
-        worse.forEach(this::seeTo);
+        seeTo(worse);
         if (!held.isEmpty()) {
             rows.remove(List.copyOf(held.keySet()), calendar.today());
         }
@@ -118,14 +123,26 @@ class LightKeeper implements PlanFollower, TaskLights {
         }
     }
 
-    /** Makes the schedules of a plan's tasks anew, or of all the bureau's when it is null. */
-    void deriveAll(UUID planOrNull) {
+    /**
+     * Makes the schedules of a plan's tasks anew, or of all the bureau's when it is null.
+     *
+     * @return the tasks whose light is worse by that
+     */
+    List<UUID> deriveAll(UUID planOrNull) {
         List<Lit> held = rows.holdAll(planOrNull);
         LightRules rules = rules();
-        derive(held.stream()
-                .map(one -> lit(one.task(), one.plan(), one.standing(), rules))
-                .toList());
+        List<Lit> lights = new ArrayList<>();
+        List<UUID> worse = new ArrayList<>();
+        for (Lit before : held) {
+            Lit after = lit(before.task(), before.plan(), before.standing(), rules);
+            lights.add(after);
+            if (isWorse(before, after)) {
+                worse.add(after.task());
+            }
+        }
+        derive(lights);
         news.tasksChanged(held.stream().map(Lit::task).toList());
+        return worse;
     }
 
     /** The rules of the bureau. */
@@ -142,19 +159,24 @@ class LightKeeper implements PlanFollower, TaskLights {
             Lit after = lit(taskId, before.plan(), standing, rules());
             derive(List.of(after));
             if (isWorse(before, after)) {
-                seeTo(taskId);
+                seeTo(List.of(taskId));
             }
         });
     }
 
+    /** @param before null of a task that had no light */
     private boolean isWorse(Lit before, Lit after) {
         LocalDate today = calendar.today();
-        return after.schedule().light(today).compareTo(before.schedule().light(today)) > 0;
+        Light was = before == null ? Light.GREEN : before.schedule().light(today);
+        return after.schedule().light(today).compareTo(was) > 0;
     }
 
-    /** What follows from the light as it is now is the timer's. */
-    private void seeTo(UUID taskId) {
-        timers.setAtEnd(TIMER, Map.of(taskId, calendar.now()));
+    /** What follows from the lights as they are now is the timer's. */
+    void seeTo(List<UUID> tasks) {
+        if (!tasks.isEmpty()) {
+            Instant now = calendar.now();
+            timers.setAtEnd(TIMER, tasks.stream().collect(Collectors.toMap(Function.identity(), task -> now)));
+        }
     }
 
     private Lit lit(UUID task, UUID plan, TaskStanding standing, LightRules rules) {

@@ -49,13 +49,13 @@ public class LightService {
     }
 
     /**
-     * From now on all lights follow these rules.
+     * From now on all lights follow these rules; what is worse by them at once is seen to.
      *
      * @throws Rejection {@code stale-version}
      */
     public Setting<LightRules> replace(IfMatch ifMatch, LightRules rules) {
         Setting<LightRules> replaced = settings.replace(SETTING, ifMatch, LightRules.USUAL, rules);
-        keeper.deriveAll(null);
+        keeper.seeTo(keeper.deriveAll(null));
         return replaced;
     }
 

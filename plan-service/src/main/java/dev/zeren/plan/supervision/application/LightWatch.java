@@ -3,21 +3,19 @@ package dev.zeren.plan.supervision.application;
 import dev.zeren.kit.time.BureauCalendar;
 import dev.zeren.kit.timer.Timed;
 import dev.zeren.kit.timer.Timers;
+import dev.zeren.plan.delegation.application.TaskDelegates;
 import dev.zeren.plan.plan.application.SupervisedTasks;
 import dev.zeren.plan.plan.application.SupervisedTasks.Supervised;
 import dev.zeren.plan.supervision.domain.LightRules;
 import dev.zeren.plan.supervision.persistence.LightRows;
 import dev.zeren.plan.supervision.persistence.LightRows.Lit;
-import dev.zeren.plan.term.Addressee;
 import dev.zeren.plan.term.Light;
 import dev.zeren.plan.term.TodoKind;
 import dev.zeren.plan.todo.application.NewTodo;
 import dev.zeren.plan.todo.application.Todos;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Does at the change of a light what the bureau's rules want: reminds the offices, or registers a notice. */
 @ApplicationScoped
@@ -27,6 +25,7 @@ class LightWatch implements Timed {
     private final LightKeeper keeper;
     private final SupervisedTasks tasks;
     private final AutomaticNotices automatic;
+    private final TaskDelegates delegates;
     private final Todos todos;
     private final Timers timers;
     private final BureauCalendar calendar;
@@ -36,6 +35,7 @@ class LightWatch implements Timed {
             LightKeeper keeper,
             SupervisedTasks tasks,
             AutomaticNotices automatic,
+            TaskDelegates delegates,
             Todos todos,
             Timers timers,
             BureauCalendar calendar) {
@@ -43,6 +43,7 @@ class LightWatch implements Timed {
         this.keeper = keeper;
         this.tasks = tasks;
         this.automatic = automatic;
+        this.delegates = delegates;
         this.todos = todos;
         this.timers = timers;
         this.calendar = calendar;
@@ -74,7 +75,6 @@ class LightWatch implements Timed {
     }
 
     private void remind(Lit lit, Supervised about, Light light) {
-        Set<Addressee> offices = about.units().stream().map(Addressee::staffOf).collect(Collectors.toSet());
         todos.add(
                 new NewTodo(
                         TodoKind.REMINDER,
@@ -84,6 +84,6 @@ class LightWatch implements Timed {
                         about.planId(),
                         lit.task(),
                         lit.standing().due()),
-                offices);
+                delegates.reminded(lit.task(), about.units()));
     }
 }

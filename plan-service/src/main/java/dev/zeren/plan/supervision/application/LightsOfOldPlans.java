@@ -4,7 +4,10 @@ import dev.zeren.kit.timer.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Derives the lights of plans that were issued before there were lights: the migration sets a timer for each. */
+/**
+ * Derives the lights of plans that were issued before there were lights: the migration sets a timer for each. What has been
+ * late for long is shown, and nobody is reminded of all of it at once.
+ */
 @ApplicationScoped
 class LightsOfOldPlans implements Timed {
 

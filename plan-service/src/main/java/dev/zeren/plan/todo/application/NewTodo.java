@@ -14,9 +14,17 @@ import java.util.UUID;
  * @param planId the plan it belongs to, or null
  * @param taskId the task it belongs to, or null
  * @param dueOn the last day, or null
+ * @param outlives whether it waits also when its plan is closed or its task withdrawn
  */
 public record NewTodo(
-        TodoKind kind, String subjectKind, UUID subjectId, String title, UUID planId, UUID taskId, LocalDate dueOn) {
+        TodoKind kind,
+        String subjectKind,
+        UUID subjectId,
+        String title,
+        UUID planId,
+        UUID taskId,
+        LocalDate dueOn,
+        boolean outlives) {
 
     private static final int LONGEST_TITLE = 300;
 
@@ -24,6 +32,18 @@ public record NewTodo(
         int cut = Math.min(title.length(), LONGEST_TITLE);
         // Not through the middle of a character that is two.
         title = title.substring(0, cut > 0 && Character.isHighSurrogate(title.charAt(cut - 1)) ? cut - 1 : cut);
+    }
+
+    /** What is over with its plan and its task. */
+    public NewTodo(
+            TodoKind kind,
+            String subjectKind,
+            UUID subjectId,
+            String title,
+            UUID planId,
+            UUID taskId,
+            LocalDate dueOn) {
+        this(kind, subjectKind, subjectId, title, planId, taskId, dueOn, false);
     }
 
     Todo since(Instant now, UUID id) {

@@ -29,7 +29,7 @@ public class Todos {
     /** Puts it into the lists of the addressees. For whom it waits already, it takes over title and last day. */
     public void add(NewTodo todo, Collection<Addressee> addressees) {
         Instant now = calendar.now();
-        addressees.forEach(addressee -> rows.add(todo.since(now, rows.newId()), addressee));
+        addressees.forEach(addressee -> rows.add(todo.since(now, rows.newId()), todo.outlives(), addressee));
     }
 
     /** It waits for nobody any more. */
@@ -52,12 +52,12 @@ public class Todos {
         rows.removeAbout(subject);
     }
 
-    /** Nothing about the plan or its tasks waits for anybody any more. */
+    /** Nothing about the plan or its tasks waits for anybody any more, but for what outlives it. */
     public void settlePlan(UUID plan) {
         rows.removeOfPlan(plan);
     }
 
-    /** Nothing about the task waits for anybody any more. */
+    /** Nothing about the task waits for anybody any more, but for what outlives it. */
     public void settleTask(UUID task) {
         rows.removeOfTask(task);
     }

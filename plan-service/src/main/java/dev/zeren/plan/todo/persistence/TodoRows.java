@@ -70,12 +70,12 @@ public class TodoRows {
     }
 
     /** Adds a todo, or takes over title and last day where the same waits for the same already. */
-    public void add(Todo todo, Addressee addressee) {
+    public void add(Todo todo, boolean outlives, Addressee addressee) {
         sql.changeAtEnd(
                 """
                 insert into todo (bureau_id, id, kind, subject_kind, subject_id, addressee, title, plan_id, task_id,
-                    due_on, since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    due_on, since, outlives)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (bureau_id, subject_id, kind, addressee)
                     do update set title = excluded.title, due_on = excluded.due_on
                 """,
@@ -89,7 +89,8 @@ public class TodoRows {
                 todo.planId(),
                 todo.taskId(),
                 todo.dueOn(),
-                OffsetDateTime.ofInstant(todo.since(), ZoneOffset.UTC));
+                OffsetDateTime.ofInstant(todo.since(), ZoneOffset.UTC),
+                outlives);
     }
 
     /** Removes what of a kind waits about a subject. */
@@ -129,14 +130,14 @@ public class TodoRows {
         sql.changeAtEnd(REMOVE + "subject_id = ?", bureau.id(), subject);
     }
 
-    /** Removes all that belongs to a plan. */
+    /** Removes all that belongs to a plan and does not outlive it. */
     public void removeOfPlan(UUID plan) {
-        sql.changeAtEnd(REMOVE + "plan_id = ?", bureau.id(), plan);
+        sql.changeAtEnd(REMOVE + "plan_id = ? and not outlives", bureau.id(), plan);
     }
 
-    /** Removes all that belongs to a task. */
+    /** Removes all that belongs to a task and does not outlive it. */
     public void removeOfTask(UUID task) {
-        sql.changeAtEnd(REMOVE + "task_id = ?", bureau.id(), task);
+        sql.changeAtEnd(REMOVE + "task_id = ? and not outlives", bureau.id(), task);
     }
 
     /** What waits for one of the addressees, the newest first. */

@@ -24,7 +24,7 @@ class LedgerPropertyTest {
 
         StringBuilder expected = new StringBuilder();
         for (Ledger.Row row : rows) {
-            expected.append(row.position())
+            expected.append(row.number())
                     .append(row.section())
                     .append(row.task())
                     .append(row.leaders());
@@ -53,7 +53,15 @@ class LedgerPropertyTest {
                         texts,
                         Arbitraries.integers().between(0, 100))
                 .as((position, t, percent) -> new Ledger.Row(
-                        position, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6), percent,
+                        String.valueOf(position),
+                        t.get(0),
+                        t.get(1),
+                        t.get(2),
+                        t.get(3),
+                        t.get(4),
+                        t.get(5),
+                        t.get(6),
+                        percent,
                         t.get(7)))
                 .list()
                 .ofMaxSize(6);
