@@ -1,5 +1,6 @@
 package dev.zeren.assessment.term;
 
+import dev.zeren.kit.domain.WireName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -82,7 +83,13 @@ public record ResultRules(
         TRIMMED_MEAN,
         MEDIAN,
         /** The mean within each panel, then by the panels' weights. */
-        PANEL_WEIGHTED
+        PANEL_WEIGHTED;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 
     /** What a sheet that was not submitted counts for. */
@@ -92,7 +99,13 @@ public record ResultRules(
         /** The others alone count. */
         IGNORE,
         /** It counts as no points. */
-        ZERO
+        ZERO;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 
     /** What becomes of the weight of an indicator that does not apply. */
@@ -102,7 +115,13 @@ public record ResultRules(
         /** Its full points. */
         FULL,
         /** It is no part of the total, nor of what can be had. */
-        EXCLUDED
+        EXCLUDED;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 
     /**
@@ -118,7 +137,13 @@ public record ResultRules(
         /** 1 1 3. */
         SHARED,
         /** 1 1 2. */
-        DENSE
+        DENSE;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 
     /**
@@ -163,6 +188,12 @@ public record ResultRules(
         LAST,
         /** A worse place than the year before. */
         DOWN,
-        LAST_OR_DOWN
+        LAST_OR_DOWN;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.zeren.assessment.term;
 
+import dev.zeren.kit.domain.WireName;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -94,7 +95,13 @@ public sealed interface ScoringMethod {
     /** Whether more or less is better. */
     enum Direction {
         MORE,
-        LESS
+        LESS;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 
     /** What plan-service can tell of a unit. */
@@ -104,6 +111,12 @@ public sealed interface ScoringMethod {
         /** Share of its reports that came in time. */
         TIMELINESS,
         /** Number of its problems that are not signed off. */
-        OPEN_PROBLEMS
+        OPEN_PROBLEMS;
+
+        /** The word on the wire. */
+        @Override
+        public String toString() {
+            return WireName.of(this);
+        }
     }
 }
