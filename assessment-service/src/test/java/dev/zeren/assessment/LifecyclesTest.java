@@ -1,5 +1,6 @@
 package dev.zeren.assessment;
 
+import dev.zeren.assessment.round.domain.RoundLife;
 import dev.zeren.assessment.scheme.domain.SchemeLife;
 import dev.zeren.kit.testing.LifecyclePages;
 import java.io.IOException;
@@ -10,6 +11,6 @@ class LifecyclesTest {
 
     @Test
     void theDrawingsInTheDocsAreTheLivesThatRun() throws IOException {
-        LifecyclePages.check("assessment-service", List.of(SchemeLife.LIFE));
+        LifecyclePages.check("assessment-service", List.of(SchemeLife.LIFE, RoundLife.LIFE));
     }
 }
