@@ -146,4 +146,43 @@ public final class RoundBureau {
     public RequestSpecification school(String who) {
         return assessee(id, id + "-" + who);
     }
+
+    /** A complete set of items for the small scheme. */
+    public static Map<String, Object> items() {
+        return new HashMap<>(Map.of(
+                "1.1", Map.of("value", 38.5), "1.2", Map.of("value", 20), "2.1", Map.of("value", 40, "reason", "优")));
+    }
+
+    public ValidatableResponse begin(String who, String round, UUID unit, Map<String, Object> items) {
+        return json(evaluator(who), Map.of("assesseeId", unit, "items", items))
+                .post(ROUNDS + "/" + round + "/sheets")
+                .then();
+    }
+
+    /** A sheet that was begun with a complete set of items and handed in; its id. */
+    public String submitted(String who, String round, UUID unit) {
+        String sheet =
+                begin(who, round, unit, items()).statusCode(201).extract().path("id");
+        submit(evaluator(who), round, sheet, 0).statusCode(200);
+        return sheet;
+    }
+
+    public ValidatableResponse submit(RequestSpecification who, String round, String sheet, int version) {
+        return who.header("If-Match", "\"" + version + "\"")
+                .post(ROUNDS + "/" + round + "/sheets/" + sheet + "/submit")
+                .then();
+    }
+
+    public ValidatableResponse giveBack(RequestSpecification who, String round, String sheet, int version) {
+        return json(who, Map.of("reason", "请核实扣分"))
+                .header("If-Match", "\"" + version + "\"")
+                .post(ROUNDS + "/" + round + "/sheets/" + sheet + "/return")
+                .then();
+    }
+
+    public ValidatableResponse change(RequestSpecification who, String round, String sheet, int version, Object body) {
+        return Bureaus.patch(who, "\"" + version + "\"", body)
+                .patch(ROUNDS + "/" + round + "/sheets/" + sheet)
+                .then();
+    }
 }

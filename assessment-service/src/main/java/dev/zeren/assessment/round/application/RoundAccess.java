@@ -8,6 +8,7 @@ import dev.zeren.assessment.round.domain.RoundStatus;
 import dev.zeren.assessment.round.persistence.AssessmentRounds;
 import dev.zeren.assessment.round.persistence.Assignments;
 import dev.zeren.assessment.round.persistence.RoundAssessees;
+import dev.zeren.assessment.round.persistence.ScoreSheets;
 import dev.zeren.kit.caller.Callers;
 import dev.zeren.kit.caller.Roles;
 import dev.zeren.kit.domain.Rejection;
@@ -16,8 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /**
- * Who sees which rounds. Whoever watches over the bureau's work sees all; others those in which they score or that
- * assess their units, once they are open.
+ * Who sees which rounds. Whoever watches over the bureau's work sees all; others those in which they score or scored or
+ * that assess their units, once they are open.
  */
 @ApplicationScoped
 class RoundAccess {
@@ -27,18 +28,21 @@ class RoundAccess {
     private final AssessmentRounds rounds;
     private final RoundAssessees assessees;
     private final Assignments assignments;
+    private final ScoreSheets sheets;
 
     RoundAccess(
             Callers callers,
             Members members,
             AssessmentRounds rounds,
             RoundAssessees assessees,
-            Assignments assignments) {
+            Assignments assignments,
+            ScoreSheets sheets) {
         this.callers = callers;
         this.members = members;
         this.rounds = rounds;
         this.assessees = assessees;
         this.assignments = assignments;
+        this.sheets = sheets;
     }
 
     boolean oversees() {
@@ -96,6 +100,7 @@ class RoundAccess {
         Member member = members.current();
         if (round.status() == RoundStatus.DRAFT
                 || !assignments.hasAny(round.id(), member.entries())
+                        && !sheets.hasAny(round.id(), member.entries())
                         && assessees.among(round.id(), member.units()).isEmpty()) {
             throw notFound();
         }

@@ -17,6 +17,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class AssessmentRounds implements PanacheRepositoryBase<AssessmentRound, UUID> {
 
+    private static final String ASSESSES = "exists (select 1 from round_assessee a where a.bureau_id = :bureau"
+            + " and a.round_id = r.id and a.unit_id %s)";
+    private static final String SCORED_BY = "exists (select 1 from round_assignment s where s.bureau_id = :bureau"
+            + " and s.round_id = r.id and s.person_id %s)";
+
     private final Bureau bureau;
 
     AssessmentRounds(Bureau bureau) {
@@ -62,11 +67,6 @@ public class AssessmentRounds implements PanacheRepositoryBase<AssessmentRound, 
         where.values().forEach(query::setParameter);
         return query.getResultList();
     }
-
-    private static final String ASSESSES = "exists (select 1 from round_assessee a where a.bureau_id = :bureau"
-            + " and a.round_id = r.id and a.unit_id %s)";
-    private static final String SCORED_BY = "exists (select 1 from round_assignment s where s.bureau_id = :bureau"
-            + " and s.round_id = r.id and s.person_id %s)";
 
     /** Takes the round for this transaction. */
     public Optional<AssessmentRound> hold(UUID id) {

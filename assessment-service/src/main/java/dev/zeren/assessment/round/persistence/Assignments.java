@@ -77,6 +77,16 @@ public class Assignments {
                 people.toArray(UUID[]::new));
     }
 
+    /** Who scores some assessees, in the order of people. */
+    public List<Seat> of(UUID round, Collection<UUID> units) {
+        return rows.all(
+                SELECT + " and unit_id = any(?) order by unit_id, person_id",
+                Assignments::read,
+                bureau.idOrNone(),
+                round,
+                units.toArray(UUID[]::new));
+    }
+
     /** Whether one of some people scores anything in a round. */
     public boolean hasAny(UUID round, Collection<UUID> people) {
         return rows.one(

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Whom rounds assess. */
@@ -61,6 +60,17 @@ public class RoundAssessees {
                 limit);
     }
 
+    /** Those behind a position, in the round's order. @param after -1 to begin */
+    public List<Assessee> after(UUID round, int after, int limit) {
+        return rows.all(
+                SELECT + " and position > ? order by position limit ?",
+                RoundAssessees::read,
+                bureau.idOrNone(),
+                round,
+                after,
+                limit);
+    }
+
     /** All of a round, in its order; there are as many as the round says. */
     public List<Assessee> all(UUID round) {
         return rows.all(SELECT + " order by position", RoundAssessees::read, bureau.idOrNone(), round);
@@ -85,15 +95,6 @@ public class RoundAssessees {
                         round,
                         assesseeClass)
                 .isPresent();
-    }
-
-    /** The classes of a round. */
-    public Set<String> classes(UUID round) {
-        return Set.copyOf(rows.all(
-                "select distinct assessee_class from round_assessee where bureau_id = ? and round_id = ?",
-                row -> row.getString(1),
-                bureau.idOrNone(),
-                round));
     }
 
     private static Assessee read(ResultSet row) throws SQLException {
