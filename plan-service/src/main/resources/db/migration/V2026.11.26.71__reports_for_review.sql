@@ -2,7 +2,3 @@
 create index progress_report_review on progress_report (bureau_id, state, id desc) where state in ('SUBMITTED', 'RETURNED');
 create index progress_report_review_unit on progress_report (bureau_id, unit_id, id desc)
     where state in ('SUBMITTED', 'RETURNED');
-
--- A report is a draft by its state; its status is how far the work is.
-drop policy drafts_only on progress_report;
-create policy drafts_only on progress_report as restrictive for delete to ${app} using (state = 'DRAFT');

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -83,6 +84,23 @@ public final class Bureaus {
             KnownMembers.put(bureau, subject, id, unit);
         }
         return id;
+    }
+
+    /**
+     * Another post of somebody.
+     *
+     * @param from how many years ago it began; null for ever
+     * @param to how many years ago it ended; null when it has not
+     */
+    public static void post(String bureau, UUID person, UUID unit, Integer from, Integer to) {
+        write(
+                "insert into post (bureau_id, id, person_id, unit_id, from_on, to_on) values (?, ?, ?, ?, ?, ?)",
+                bureau,
+                UUID.randomUUID(),
+                person,
+                unit,
+                from == null ? null : LocalDate.now().minusYears(from),
+                to == null ? null : LocalDate.now().minusYears(to));
     }
 
     private static void write(String statement, Object... values) {

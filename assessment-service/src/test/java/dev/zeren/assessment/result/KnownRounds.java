@@ -2,17 +2,16 @@ package dev.zeren.assessment.result;
 
 import dev.zeren.assessment.result.application.ScoredRound;
 import dev.zeren.assessment.result.application.ScoredRounds;
+import dev.zeren.assessment.round.application.CountedRounds;
 import dev.zeren.assessment.term.ScoredAssessee;
-import dev.zeren.kit.domain.Rejection;
-import dev.zeren.kit.problem.CommonProblem;
 import dev.zeren.kit.tenant.Bureau;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -30,9 +29,11 @@ public class KnownRounds implements ScoredRounds {
     private static final Map<String, Known> ROUNDS = new ConcurrentHashMap<>();
 
     private final Bureau bureau;
+    private final CountedRounds others;
 
-    KnownRounds(Bureau bureau) {
+    KnownRounds(Bureau bureau, CountedRounds others) {
         this.bureau = bureau;
+        this.others = others;
     }
 
     public static void put(String bureau, Known known) {
@@ -40,17 +41,20 @@ public class KnownRounds implements ScoredRounds {
     }
 
     private Known known(UUID round) {
-        return Optional.ofNullable(ROUNDS.get(bureau.idOrNone() + "/" + round))
-                .orElseThrow(() -> new Rejection(CommonProblem.NOT_FOUND));
+        return ROUNDS.get(bureau.idOrNone() + "/" + round);
     }
 
     @Override
     public ScoredRound get(UUID round) {
-        return known(round).round();
+        return known(round) == null ? others.get(round) : known(round).round();
     }
 
     @Override
     public void each(UUID round, String assesseeClass, Consumer<List<ScoredAssessee>> take) {
+        if (known(round) == null) {
+            others.each(round, assesseeClass, take);
+            return;
+        }
         known(round)
                 .batches()
                 .get()
@@ -60,8 +64,18 @@ public class KnownRounds implements ScoredRounds {
     }
 
     @Override
+    public void published(UUID round) {
+        if (known(round) == null) {
+            others.published(round);
+        }
+    }
+
+    @Override
     public List<ScoredAssessee> some(UUID round, Collection<UUID> assessees) {
-        List<ScoredAssessee> some = new java.util.ArrayList<>();
+        if (known(round) == null) {
+            return others.some(round, assessees);
+        }
+        List<ScoredAssessee> some = new ArrayList<>();
         known(round)
                 .batches()
                 .get()

@@ -119,26 +119,41 @@ public class DirectoryReplica {
     }
 
     /**
-     * Units in which people hold a post on the last day, or held one on or after the first.
+     * Units in which people hold a post on the last day, or held one on or after the first, and the units above these.
      *
-     * @return pairs of person and unit, merged entries as what they were merged into
+     * @return pairs of person and unit: the person as asked for, whatever entries are his; units that were merged as
+     *     what they were merged into
      */
     public List<UUID[]> heldUnits(Collection<UUID> people, LocalDate first, LocalDate last) {
         return rows.all(
                 """
-                select distinct p.person_id, coalesce(u.merged_into, u.id)
-                from post p join unit u on u.bureau_id = p.bureau_id and u.id = p.unit_id
-                where p.bureau_id = ? and (p.person_id = any(?) or p.person_id in (
-                        select id from person where bureau_id = ? and merged_into = any(?)))
-                    and (p.from_on is null or p.from_on <= ?) and (p.to_on is null or p.to_on >= ?)
+                with recursive asked as (
+                    select a.id as asked, coalesce(p.merged_into, a.id) as person
+                    from unnest(?::uuid[]) a(id) left join person p on p.bureau_id = ? and p.id = a.id),
+                entry as (
+                    select asked, person as id from asked
+                    union
+                    select a.asked, p.id from asked a join person p on p.bureau_id = ? and p.merged_into = a.person),
+                held as (
+                    select e.asked, coalesce(u.merged_into, u.id) as unit
+                    from entry e
+                        join post p on p.bureau_id = ? and p.person_id = e.id
+                        join unit u on u.bureau_id = p.bureau_id and u.id = p.unit_id
+                    where (p.from_on is null or p.from_on <= ?) and (p.to_on is null or p.to_on >= ?)
+                    union
+                    select h.asked, u.parent_id
+                    from held h join unit u on u.bureau_id = ? and u.id = h.unit
+                    where u.parent_id is not null)
+                select asked, unit from held
                 """,
                 row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)},
-                bureau.id(),
                 people.toArray(UUID[]::new),
                 bureau.id(),
-                people.toArray(UUID[]::new),
+                bureau.id(),
+                bureau.id(),
                 Date.valueOf(last),
-                Date.valueOf(first));
+                Date.valueOf(first),
+                bureau.id());
     }
 
     private static UnitRow unit(ResultSet row) throws SQLException {

@@ -83,6 +83,7 @@ public class PublicationService {
         if (before.isPresent() && (reason == null || reason.isBlank())) {
             throw new Rejection(CommonProblem.INVALID_BODY, List.of(new Fault("/reason", "required", REASON_MISSING)));
         }
+        rounds.published(roundId);
         Publications.Row row = signed(round, computed.computation(), before, reason);
         PublicationView view = PublicationView.from(row);
         audit.record("results.published", roundId, null, view);

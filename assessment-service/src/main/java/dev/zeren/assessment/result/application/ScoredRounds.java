@@ -22,6 +22,13 @@ public interface ScoredRounds {
      */
     void each(UUID round, String assesseeClass, Consumer<List<ScoredAssessee>> batch);
 
+    /**
+     * Its results are public now, in the transaction of their publication: nobody scores it any more.
+     *
+     * @throws dev.zeren.kit.domain.IllegalStep unless it is confirmed or published
+     */
+    void published(UUID round);
+
     /** Some assessees; who is not in the round is missing. */
     List<ScoredAssessee> some(UUID round, Collection<UUID> assessees);
 }

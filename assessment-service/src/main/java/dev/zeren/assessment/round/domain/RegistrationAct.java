@@ -1,0 +1,26 @@
+package dev.zeren.assessment.round.domain;
+
+import dev.zeren.kit.domain.WireName;
+
+/** What can be done to a registration. */
+public enum RegistrationAct {
+    CONFIRM("confirmed"),
+    WITHDRAW("withdrawn");
+
+    private final String done;
+
+    RegistrationAct(String done) {
+        this.done = done;
+    }
+
+    /** What was done, as the audit and the feed say it. */
+    public String done() {
+        return done;
+    }
+
+    /** The word on the wire. */
+    @Override
+    public String toString() {
+        return WireName.of(this);
+    }
+}
