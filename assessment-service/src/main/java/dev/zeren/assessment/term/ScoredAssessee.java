@@ -22,8 +22,8 @@ public record ScoredAssessee(
         List<PastPlace> past) {
 
     public ScoredAssessee {
-        sheets = List.copyOf(sheets);
-        facts = List.copyOf(facts);
-        past = List.copyOf(past);
+        sheets = sheets == null ? List.of() : List.copyOf(sheets);
+        facts = facts == null ? List.of() : List.copyOf(facts);
+        past = past == null ? List.of() : List.copyOf(past);
     }
 }

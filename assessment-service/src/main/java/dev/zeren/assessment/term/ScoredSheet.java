@@ -27,8 +27,8 @@ public record ScoredSheet(
         Map<String, ScoredItem> items) {
 
     public ScoredSheet {
-        indicators = Set.copyOf(indicators);
-        items = Map.copyOf(items);
+        indicators = indicators == null ? Set.of() : Set.copyOf(indicators);
+        items = items == null ? Map.of() : Map.copyOf(items);
     }
 
     /** Whether it is to score an indicator. */
