@@ -64,6 +64,18 @@ public final class Bureaus {
         return id;
     }
 
+    /** A unit below another. */
+    public static UUID unitBelow(String bureau, String name, String kind, UUID parent) {
+        UUID id = unit(bureau, name, kind);
+        write("update unit set parent_id = ? where bureau_id = ? and id = ?", parent, bureau, id);
+        return id;
+    }
+
+    /** An entry of a person that was merged into another. */
+    public static void merged(String bureau, UUID entry, UUID into) {
+        write("update person set merged_into = ? where bureau_id = ? and id = ?", into, bureau, entry);
+    }
+
     /**
      * A person who holds a post in a unit and signs in under a subject.
      *

@@ -1,10 +1,13 @@
 package dev.zeren.assessment.round;
 
+import static dev.zeren.assessment.Bureaus.merged;
 import static dev.zeren.assessment.Bureaus.person;
 import static dev.zeren.assessment.Bureaus.planner;
+import static dev.zeren.assessment.Bureaus.unitBelow;
 import static dev.zeren.assessment.round.RoundBureau.ROUNDS;
 import static dev.zeren.assessment.round.RoundBureau.panel;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -87,6 +90,24 @@ class AssignmentTest {
                 .get(ROUNDS + "/" + round + "/assignments?assessee=" + own.moon)
                 .then()
                 .body("items", hasSize(2));
+    }
+
+    @Test
+    void aPostInAUnitBelowAndOneOfAMergedEntryRecuseToo() {
+        RoundBureau own = new RoundBureau("asg-below");
+        UUID below = unitBelow(own.id, "分园", "kindergarten", own.sun);
+        own.post(own.bai, below, null, null);
+        UUID old = person(own.id, "谷 雨", null, own.moon);
+        merged(own.id, old, own.gu);
+        String round = own.open(own.round());
+        planner(own.id)
+                .get(ROUNDS + "/" + round + "/assignments?evaluator=" + own.bai)
+                .then()
+                .body("items.assessee", containsInAnyOrder("明月幼儿园", "星河幼儿园"));
+        planner(own.id)
+                .get(ROUNDS + "/" + round + "/assignments?evaluator=" + own.gu)
+                .then()
+                .body("items.assessee", containsInAnyOrder("朝阳幼儿园", "星河幼儿园"));
     }
 
     @Test

@@ -12,13 +12,21 @@ import static dev.zeren.assessment.round.RoundBureau.today;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.zeren.assessment.OnPostgres;
+import dev.zeren.assessment.round.domain.RoundAct;
+import dev.zeren.assessment.round.domain.RoundLife;
+import dev.zeren.kit.domain.IllegalStep;
+import dev.zeren.kit.testing.LifecyclePages;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,9 +48,7 @@ class RoundTest {
                 .body("panels[0].evaluators", hasSize(3))
                 .extract()
                 .path("id");
-        own.act(round, "open", Map.of())
-                .statusCode(409)
-                .body("type", org.hamcrest.Matchers.endsWith("round-not-assigned"));
+        own.act(round, "open", Map.of()).statusCode(409).body("type", endsWith("round-not-assigned"));
         own.act(round, "confirm", Map.of()).statusCode(409).body("allowed", hasItem("open"));
         own.act(round, "assignments", Map.of("seed", 42)).statusCode(200).body("seed", equalTo(42));
         own.act(round, "open", Map.of())
@@ -66,6 +72,24 @@ class RoundTest {
     }
 
     @Test
+    void everyIllegalStepOfARoundIsAnsweredWithWhatIsAllowed() {
+        for (var illegal : LifecyclePages.illegal(RoundLife.LIFE, RoundAct.class)) {
+            IllegalStep refusal =
+                    assertThrows(IllegalStep.class, () -> RoundLife.LIFE.after(illegal.state(), illegal.act()));
+            assertEquals("step-not-allowed", refusal.type().code());
+        }
+        RoundBureau own = new RoundBureau("rnd-illegal");
+        String round = own.create(own.round()).statusCode(201).extract().path("id");
+        own.act(round, "withdraw", REASON).statusCode(200);
+        for (String act : List.of("open", "confirm")) {
+            own.act(round, act, Map.of()).statusCode(409).body("allowed", empty());
+        }
+        own.act(round, "reopen", REASON).statusCode(409);
+        own.act(round, "withdraw", REASON).statusCode(409);
+        own.act(round, "assignments", Map.of("seed", 1)).statusCode(409);
+    }
+
+    @Test
     void roundsAreListedByYearStatusAssesseeAndEvaluator() {
         RoundBureau own = new RoundBureau("rnd-list");
         String draft = own.create(own.round()).statusCode(201).extract().path("id");
@@ -85,7 +109,7 @@ class RoundTest {
         own.school("sun").get(ROUNDS).then().body("items.id", contains(open)).body("items[0].panels", empty());
     }
 
-    private static io.restassured.response.ValidatableResponse list(RoundBureau own, String query) {
+    private static ValidatableResponse list(RoundBureau own, String query) {
         return planner(own.id).get(ROUNDS + query).then().statusCode(200);
     }
 

@@ -1,6 +1,7 @@
 package dev.zeren.assessment.round;
 
 import static dev.zeren.assessment.Bureaus.admin;
+import static dev.zeren.assessment.Bureaus.as;
 import static dev.zeren.assessment.Bureaus.assessor;
 import static dev.zeren.assessment.Bureaus.json;
 import static dev.zeren.assessment.Bureaus.person;
@@ -22,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.zeren.assessment.OnPostgres;
 import dev.zeren.assessment.round.application.RoundPublication;
 import dev.zeren.kit.tenant.Bureau;
+import dev.zeren.kit.testing.TestTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,6 +76,21 @@ class ScoringAbuseTest {
                 .get(ROUNDS + "/" + round + "/sheets/" + draft)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void case16ALeaderWhoScoresTheSameAssesseeIsAsBlindAsOtherEvaluators() {
+        RoundBureau own = new RoundBureau("abu-16b");
+        String round = own.open(own.round());
+        String sheet = own.submitted("bai", round, own.sun);
+        as(TestTokens.person(own.id + "-gu", own.id, "leader", "assessor"))
+                .get(ROUNDS + "/" + round + "/sheets/" + sheet)
+                .then()
+                .statusCode(403);
+        as(TestTokens.person(own.id + "-else", own.id, "leader", "assessor"))
+                .get(ROUNDS + "/" + round + "/sheets/" + sheet)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -194,7 +194,9 @@ class SheetTest {
         own.submitted("xia", round, own.sun);
         own.act(round, "evaluator-removals", Map.of("evaluatorId", own.xia, "reason", "调离"))
                 .statusCode(200);
-        List<ScoredAssessee> part = bureau.as(own.id, () -> scores.part(UUID.fromString(round), -1, 2));
+        UUID id = UUID.fromString(round);
+        List<ScoredAssessee> part =
+                bureau.as(own.id, () -> scores.part(id, "幼儿园", -1, 2)).assessees();
         assertEquals(2, part.size());
         ScoredAssessee sun = part.get(0);
         assertEquals("朝阳幼儿园", sun.name());
@@ -212,9 +214,12 @@ class SheetTest {
                         .count());
         assertNull(sun.selfAssessment());
         assertEquals(
-                1,
-                bureau.as(own.id, () -> scores.part(UUID.fromString(round), 1, 200))
-                        .size());
+                List.of(own.star),
+                bureau.as(own.id, () -> scores.part(id, null, 1, 200)).assessees().stream()
+                        .map(ScoredAssessee::id)
+                        .toList());
+        assertEquals(List.of(sun), bureau.as(own.id, () -> scores.some(id, List.of(own.sun, own.office))));
+        assertEquals(List.of("幼儿园"), bureau.as(own.id, () -> scores.of(id)).classes());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.zeren.assessment.round.application;
 
 import dev.zeren.assessment.result.application.ScoredRound;
 import dev.zeren.assessment.result.application.ScoredRounds;
+import dev.zeren.assessment.round.application.RoundScores.Part;
 import dev.zeren.assessment.round.application.RoundScores.Scored;
 import dev.zeren.assessment.round.persistence.RoundAssessees;
 import dev.zeren.assessment.round.persistence.ScoreSheets;
@@ -58,7 +59,11 @@ public class CountedRounds implements ScoredRounds {
 
     @Override
     public void each(UUID round, String assesseeClass, Consumer<List<ScoredAssessee>> batch) {
-        scores.each(round, assesseeClass, BATCH, batch);
+        Part part = scores.part(round, assesseeClass, -1, BATCH);
+        while (!part.assessees().isEmpty()) {
+            batch.accept(part.assessees());
+            part = scores.part(round, assesseeClass, part.last(), BATCH);
+        }
     }
 
     @Override

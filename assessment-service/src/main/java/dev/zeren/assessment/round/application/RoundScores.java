@@ -2,6 +2,7 @@ package dev.zeren.assessment.round.application;
 
 import dev.zeren.assessment.directory.application.Directory;
 import dev.zeren.assessment.round.domain.Assessee;
+import dev.zeren.assessment.round.domain.AssesseeSelection;
 import dev.zeren.assessment.round.domain.AssessmentRound;
 import dev.zeren.assessment.round.domain.Panel;
 import dev.zeren.assessment.round.domain.RegisterFact;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,50 +71,55 @@ public class RoundScores {
         this.directory = directory;
     }
 
-    /** What a round is scored by, and how many assessees it has. */
-    public record Scored(UUID round, String title, int year, UUID schemeVersionId, int assessees) {}
+    /** What a round is scored by, and whom it assesses. @param classes of assessees, in the round's order */
+    public record Scored(
+            UUID round, String title, int year, UUID schemeVersionId, List<String> classes, int assessees) {}
+
+    /** Some assessees. @param last the position of the last one, with which the next part begins */
+    public record Part(List<ScoredAssessee> assessees, int last) {}
 
     /** @throws Rejection {@code not-found} */
     public Scored of(UUID round) {
         AssessmentRound of = load(round);
         return new Scored(
-                round, of.matter().title(), of.matter().year(), of.matter().schemeVersionId(), of.assessees());
+                round,
+                of.matter().title(),
+                of.matter().year(),
+                of.matter().schemeVersionId(),
+                roundJson.read(of.terms()).assessees().stream()
+                        .map(AssesseeSelection::assesseeClass)
+                        .distinct()
+                        .toList(),
+                of.assessees());
     }
 
     /**
-     * Some assessees with all that was scored of them, in the round's order, by five queries however many they are. A
+     * Some assessees with all that was scored of them, in the round's order, by six queries however many they are. A
      * round of 20,000 does not fit into memory at once.
      *
+     * @param assesseeClass null for all
      * @param after the position of the last one that was read; -1 to begin
      * @return without places of earlier years, which the results keep
      * @throws Rejection {@code not-found}
      */
-    public List<ScoredAssessee> part(UUID round, int after, int limit) {
-        return scored(load(round), assessees.after(round, after, limit));
+    public Part part(UUID round, String assesseeClass, int after, int limit) {
+        List<Assessee> part = assessees.after(round, assesseeClass, after, limit);
+        return new Part(
+                scored(round, part),
+                part.isEmpty() ? after : part.get(part.size() - 1).position());
     }
 
-    /** Some assessees, in the round's order; who is not in the round is missing. @throws Rejection {@code not-found} */
+    /**
+     * The same of some assessees; who is not in the round is missing.
+     *
+     * @throws Rejection {@code not-found}
+     */
     public List<ScoredAssessee> some(UUID round, Collection<UUID> units) {
-        return scored(load(round), assessees.among(round, units));
+        return scored(round, assessees.among(round, units));
     }
 
-    /** All of a class in the round's order, so many at a time. @throws Rejection {@code not-found} */
-    public void each(UUID round, String assesseeClass, int batch, Consumer<List<ScoredAssessee>> take) {
-        AssessmentRound of = load(round);
-        int after = -1;
-        List<Assessee> part;
-        do {
-            part = assessees.ofClass(round, assesseeClass, after, batch);
-            if (!part.isEmpty()) {
-                after = part.get(part.size() - 1).position();
-                take.accept(scored(of, part));
-            }
-        } while (part.size() == batch);
-    }
-
-    private List<ScoredAssessee> scored(AssessmentRound of, List<Assessee> part) {
-        UUID round = of.id();
-        RoundTerms terms = roundJson.read(of.terms());
+    private List<ScoredAssessee> scored(UUID round, List<Assessee> part) {
+        RoundTerms terms = roundJson.read(load(round).terms());
         List<UUID> units = part.stream().map(Assessee::unit).toList();
         Map<UUID, List<Seat>> seats = byUnit(assignments.of(round, units), Seat::unit);
         Map<UUID, List<ScoreSheet>> given =

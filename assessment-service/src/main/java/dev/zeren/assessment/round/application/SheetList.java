@@ -109,8 +109,8 @@ public class SheetList {
     /**
      * A sheet with what was given.
      *
-     * @throws Rejection {@code not-found}; {@code sheet-blind} for an evaluator of the round when it is another's and not
-     *     yet shown, or a draft
+     * @throws Rejection {@code not-found}; {@code sheet-blind} when it is a draft, or another's that is not shown yet to an
+     *     evaluator of the round
      */
     public SheetView get(UUID round, UUID id) {
         AssessmentRound of = access.load(round);
@@ -120,25 +120,25 @@ public class SheetList {
                 sheet, assessees.find(round, sheet.place().unit()).orElseThrow().name());
     }
 
+    // Who scores the same assessee is blind whatever else he is.
     private void requireSeen(AssessmentRound round, ScoreSheet sheet) {
         Member member = members.current();
+        UUID unit = sheet.place().unit();
         boolean own = sheet.isSelfAssessment()
-                ? member.units().contains(sheet.place().unit())
+                ? member.units().contains(unit)
                 : member.entries().contains(sheet.scorer().person());
-        boolean submitted = sheet.submittedAt() != null;
-        if (own || access.oversees() && submitted) {
+        if (own) {
             return;
         }
-        if (access.oversees()) {
-            throw new Rejection(AssessmentProblem.SHEET_BLIND);
-        }
-        if (!assignments.hasAny(round.id(), member.entries())) {
+        boolean scoresIt = assignments.find(round.id(), unit, member.entries()).isPresent();
+        boolean oversees = access.oversees();
+        if (!scoresIt && !oversees && !assignments.hasAny(round.id(), member.entries())) {
             throw new Rejection(CommonProblem.NOT_FOUND);
         }
-        boolean scoresIt = assignments
-                .find(round.id(), sheet.place().unit(), member.entries())
-                .isPresent();
-        if (!scoresIt || sheet.status() != SheetStatus.SUBMITTED || !sheet.isSelfAssessment() && !unblinded(round)) {
+        boolean shown = scoresIt
+                ? sheet.status() == SheetStatus.SUBMITTED && (sheet.isSelfAssessment() || unblinded(round))
+                : oversees && sheet.submittedAt() != null;
+        if (!shown) {
             throw new Rejection(AssessmentProblem.SHEET_BLIND);
         }
     }

@@ -49,35 +49,17 @@ public class RoundAssessees {
 
     /** In the round's order. @param assesseeClass null for any */
     public List<Assessee> list(UUID round, String assesseeClass, Cursor from, int limit) {
+        return after(round, assesseeClass, from.isStart() ? -1 : from.number(0), limit);
+    }
+
+    /** Those behind a position, in the round's order. @param assesseeClass null for any @param after -1 to begin */
+    public List<Assessee> after(UUID round, String assesseeClass, int after, int limit) {
         return rows.all(
                 SELECT + " and (?::varchar is null or assessee_class = ?) and position > ? order by position limit ?",
                 RoundAssessees::read,
                 bureau.idOrNone(),
                 round,
                 assesseeClass,
-                assesseeClass,
-                from.isStart() ? -1 : from.number(0),
-                limit);
-    }
-
-    /** Those behind a position, in the round's order. @param after -1 to begin */
-    public List<Assessee> after(UUID round, int after, int limit) {
-        return rows.all(
-                SELECT + " and position > ? order by position limit ?",
-                RoundAssessees::read,
-                bureau.idOrNone(),
-                round,
-                after,
-                limit);
-    }
-
-    /** Those of a class behind a position, in the round's order. @param after -1 to begin */
-    public List<Assessee> ofClass(UUID round, String assesseeClass, int after, int limit) {
-        return rows.all(
-                SELECT + " and assessee_class = ? and position > ? order by position limit ?",
-                RoundAssessees::read,
-                bureau.idOrNone(),
-                round,
                 assesseeClass,
                 after,
                 limit);
