@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * What one evaluator gave one assessee in one period.
  *
+ * @param id null for a sheet that was to be given and was never begun
  * @param evaluator null for what was measured by a system
  * @param evaluatorName as it was when he submitted; null for what was measured
  * @param panel the name of his panel, or null

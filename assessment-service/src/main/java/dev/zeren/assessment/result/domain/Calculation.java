@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -28,7 +29,11 @@ import java.util.function.Function;
  */
 public final class Calculation {
 
-    private static final Comparator<ScoredSheet> ORDER = Comparator.comparing(ScoredSheet::id);
+    // A sheet that was never begun has no id.
+    private static final Comparator<ScoredSheet> ORDER = Comparator.comparing(
+                    ScoredSheet::id, Comparator.nullsFirst(Comparator.<UUID>naturalOrder()))
+            .thenComparing(ScoredSheet::evaluator, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(ScoredSheet::period, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Scheme scheme;
     private final WeighedIndicator whole;
