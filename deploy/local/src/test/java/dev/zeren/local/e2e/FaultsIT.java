@@ -34,6 +34,9 @@ class FaultsIT {
     /** Files that did not come whole go after 4 s here (pom.xml), by a timer that is looked at each second. */
     private static final Duration REMOVAL = Duration.ofSeconds(30);
 
+    /** Within which services that did nothing meanwhile have noticed that their connections are gone, and made new ones. */
+    private static final Duration HEALTHY = Duration.ofSeconds(10);
+
     private final int cycles = Integer.getInteger("zeren.faults.cycles", 3);
     private final long seed = Long.getLong("zeren.faults.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -83,6 +86,10 @@ class FaultsIT {
         }
         assertContentIsAsItWasGiven(all);
         new CompletionReport(running.as("linhe-planner"), planner, plan).awaitSameAsPlan();
+        await(
+                HEALTHY,
+                () -> 200,
+                () -> running.with(null).get("/q/health/ready").status());
         System.out.printf(
                 "faults: %d struck, %d requests cut off and %d refused by them, %d reports with a file acknowledged,"
                         + " %d requests repeated, 0 lost, 0 doubled%n",
